@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Peygir.Time;
+
+/// <summary>The calendar a speaker lives by.</summary>
+public enum SpeakerCalendar
+{
+    /// <summary>Not known: both readings are kept where they differ, the Gregorian first.</summary>
+    Unknown,
+
+    /// <summary>Gregorian: years begin on 1 January.</summary>
+    Iso,
+
+    /// <summary>Solar Hijri: years begin at Nowruz.</summary>
+    Persian,
+}
+
+/// <summary>Which way an expression without a year looks.</summary>
+public enum TimeDirection
+{
+    /// <summary>Not known.</summary>
+    Unknown,
+
+    /// <summary>Back: a report of what was done.</summary>
+    Past,
+
+    /// <summary>Forward: a pledge, a request, a deadline.</summary>
+    Future,
+}
+
+/// <summary>What an expression is resolved against.</summary>
+/// <param name="Anchor">The day of the report; null where not known: relative expressions then stay unresolved.</param>
+/// <param name="Calendar">The calendar of the speaker, not of the outlet.</param>
+/// <param name="Direction">The way the statement looks, by its kind and tense.</param>
+public readonly record struct TimeContext(LocalDate? Anchor, SpeakerCalendar Calendar, TimeDirection Direction);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Peygir.Time;
+
+/// <summary>One way to understand an expression as a closed interval of days.</summary>
+/// <param name="Start">The first day (ISO calendar).</param>
+/// <param name="End">The last day, <paramref name="Start"/> or later.</param>
+/// <param name="Calendar">"persian", "iso" or "islamic": the calendar the interval was counted in.</param>
+public sealed record TimeReading(LocalDate Start, LocalDate End, string Calendar);
+
+/// <summary>What an expression means, in a context.</summary>
+public sealed record TimeResolution
+{
+    /// <summary>The likeliest reading; null where it could not be resolved.</summary>
+    public TimeReading? Best { get; init; }
+
+    /// <summary>Other readings that stand, likelier first.</summary>
+    public ImmutableArray<TimeReading> Alternatives { get; init; } = [];
+
+    /// <summary>In one English sentence, why it was resolved so, or why it was not.</summary>
+    public required string Why { get; init; }
+}
