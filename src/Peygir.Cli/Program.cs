@@ -1,1 +1,3 @@
-Console.WriteLine("peygir");
+using Peygir.Cli;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,7 @@
+namespace Peygir.Cli;
+
+/// <summary>One line on standard error, under the command's name, for the person who has to act on it.</summary>
+internal static class Complaint
+{
+    public static void Write(string message) => Console.Error.WriteLine($"peygir: {Visible.Text(message)}");
+}

@@ -1,0 +1,14 @@
+namespace Peygir.Cli;
+
+/// <summary>What the command tells the shell; scripts rely on it.</summary>
+internal static class ExitCode
+{
+    /// <summary>All was read.</summary>
+    public const int Done = 0;
+
+    /// <summary>Some inputs failed, each named on standard error; the others were read.</summary>
+    public const int SomeFailed = 1;
+
+    /// <summary>The command was used wrongly; nothing was read.</summary>
+    public const int WrongUsage = 2;
+}

@@ -1,0 +1,71 @@
+using System.Threading.Channels;
+using Peygir.Reading;
+using Peygir.Reading.Intake;
+
+namespace Peygir.Cli;
+
+/// <summary>What became of one input: a reading, or why there is none.</summary>
+internal sealed record Outcome(Reading.Reading? Reading, IntakeFailure? Failure);
+
+/// <summary>
+/// Reads many reports at a time and gives the results in the order of the inputs. Only so many are under way at
+/// once, so that memory does not grow with the number of inputs.
+/// </summary>
+internal static class ReadPipeline
+{
+    /// <summary>Starts reading; the channel holds the outcomes in input order, each possibly still under way.</summary>
+    public static ChannelReader<Task<Outcome>> Start(
+        Reader reader, IEnumerable<IntakeResult> inputs, CancellationToken cancel)
+    {
+        var channel = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(Environment.ProcessorCount * 4)
+        {
+            SingleReader = true,
+            SingleWriter = true,
+        });
+        _ = Task.Run(() => ProduceAsync(reader, inputs, channel.Writer, cancel), CancellationToken.None);
+        return channel.Reader;
+    }
+
+    private static async Task ProduceAsync(
+        Reader reader, IEnumerable<IntakeResult> inputs, ChannelWriter<Task<Outcome>> outcomes, CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var input in inputs)
+            {
+                await outcomes.WriteAsync(Task.Run(() => Read(reader, input), cancel), cancel).ConfigureAwait(false);
+            }
+
+            outcomes.Complete();
+        }
+        catch (Exception e)
+        {
+            // Not lost: it comes out where the results are awaited.
+            outcomes.Complete(e);
+        }
+    }
+
+    private static Outcome Read(Reader reader, IntakeResult input)
+    {
+        if (!input.Succeeded)
+        {
+            return new(null, input.Failure);
+        }
+
+        try
+        {
+            return new(reader.Read(input.Report), null);
+        }
+        catch (UnknownLanguageException e)
+        {
+            return new(null, new IntakeFailure
+            {
+                Source = input.Source,
+                Line = input.Line,
+                Problem = IntakeProblem.UnknownLanguage,
+                Message = e.Message,
+                Remedy = "Peygir reads Persian, Russian and English; --lang says which one it is.",
+            });
+        }
+    }
+}
