@@ -1,0 +1,10 @@
+using Peygir.Text;
+
+namespace Peygir.Reading.Statements;
+
+/// <summary>A stretch of a sentence that is likely a statement.</summary>
+/// <param name="Tokens">Its tokens.</param>
+/// <param name="Kind">Its likeliest kind.</param>
+/// <param name="Found">The chance that a statement stands here, its borders allowed to differ by less than half.</param>
+/// <param name="Confidence">The chance that one of this kind does.</param>
+internal readonly record struct Candidate(TokenRange Tokens, StatementKind Kind, double Found, double Confidence);

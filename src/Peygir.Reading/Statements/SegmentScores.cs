@@ -1,0 +1,122 @@
+using System.Buffers;
+using Peygir.Text;
+using Peygir.Text.Learning;
+
+namespace Peygir.Reading.Statements;
+
+/// <summary>
+/// The scores from which the score of any segment of one sentence is summed in constant time: one part for where it
+/// starts, one for where it ends, one for each token inside. Reused from sentence to sentence; dispose of it.
+/// </summary>
+internal sealed class SegmentScores(int labels) : IDisposable
+{
+    private float[] _starts = [];
+    private float[] _ends = [];
+    private float[] _inside = [];
+
+    /// <summary>The number of labels.</summary>
+    public int Labels => labels;
+
+    /// <summary>Clears it for a sentence of so many tokens.</summary>
+    public void Begin(int tokens)
+    {
+        Clear(ref _starts, tokens * labels);
+        Clear(ref _ends, tokens * labels);
+        Clear(ref _inside, (tokens + 1) * labels);
+    }
+
+    /// <summary>The scores of starting at a token, by label.</summary>
+    public Span<float> Start(int token) => _starts.AsSpan(token * labels, labels);
+
+    /// <summary>The scores of ending with a token, by label.</summary>
+    public Span<float> End(int token) => _ends.AsSpan(token * labels, labels);
+
+    /// <summary>The scores of holding a token, by label; after <see cref="Sum"/>, those of all tokens up to it.</summary>
+    public Span<float> Inside(int token) => _inside.AsSpan((token + 1) * labels, labels);
+
+    /// <summary>Turns the scores of tokens into running sums.</summary>
+    public void Sum(int tokens)
+    {
+        for (var i = labels; i < (tokens + 1) * labels; i++)
+        {
+            _inside[i] += _inside[i - labels];
+        }
+    }
+
+    /// <summary>Scores a sentence by a model.</summary>
+    public void Fill(TaggedText text, TokenRange sentence, SentenceContext context, FeatureWeights weights)
+    {
+        Begin(sentence.Count);
+        var features = new FeatureBuffer();
+        try
+        {
+            for (var t = 0; t < sentence.Count; t++)
+            {
+                features.Clear();
+                SegmentFeatures.Start(text, context, sentence.First + t, ref features);
+                Add(weights, features.Items, Start(t));
+                features.Clear();
+                SegmentFeatures.End(text, context, sentence.First + t, ref features);
+                Add(weights, features.Items, End(t));
+                features.Clear();
+                SegmentFeatures.Inside(text, context, sentence.First + t, ref features);
+                Add(weights, features.Items, Inside(t));
+            }
+        }
+        finally
+        {
+            features.Dispose();
+        }
+
+        Sum(sentence.Count);
+    }
+
+    /// <summary>The scores of the tokens from <paramref name="first"/> to before <paramref name="end"/>, by label.</summary>
+    public void Of(int first, int end, Span<float> scores)
+    {
+        var start = Start(first);
+        var last = End(end - 1);
+        var to = Inside(end - 1);
+        var from = Inside(first - 1);
+        for (var l = 0; l < scores.Length; l++)
+        {
+            scores[l] = start[l] + last[l] + to[l] - from[l];
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Return(ref _starts);
+        Return(ref _ends);
+        Return(ref _inside);
+    }
+
+    private static void Add(FeatureWeights weights, ReadOnlySpan<ulong> features, Span<float> scores)
+    {
+        foreach (var feature in features)
+        {
+            weights.AddTo(scores, feature);
+        }
+    }
+
+    private static void Clear(ref float[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            Return(ref array);
+            array = ArrayPool<float>.Shared.Rent(length);
+        }
+
+        array.AsSpan(0, length).Clear();
+    }
+
+    private static void Return(ref float[] array)
+    {
+        if (array.Length > 0)
+        {
+            ArrayPool<float>.Shared.Return(array);
+            array = [];
+        }
+    }
+}
