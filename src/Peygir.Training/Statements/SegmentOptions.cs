@@ -7,7 +7,7 @@ internal sealed record SegmentOptions
     public int Epochs { get; init; } = 12;
 
     /// <summary>The first step of AdaGrad.</summary>
-    public float Rate { get; init; } = 0.1f;
+    public float Rate { get; init; } = 0.03f;
 
     /// <summary>Quadratic decay, a sentence.</summary>
     public float Decay { get; init; } = 2e-4f;
