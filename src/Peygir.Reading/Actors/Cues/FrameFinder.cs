@@ -1,0 +1,194 @@
+using Peygir.Reading.Actors.Entities;
+using Peygir.Reading.Actors.Mentions;
+using Peygir.Reading.Actors.Tables;
+using Peygir.Text;
+
+namespace Peygir.Reading.Actors.Cues;
+
+/// <summary>Finds the cues of speech in a text and whom each belongs to. Linear in the length of the text.</summary>
+internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] entityOf)
+{
+    private const int WidestGap = 6;
+
+    public List<Frame> Find(ReadOnlySpan<ActorEntity> entities)
+    {
+        var text = markup.Text;
+        var frames = new List<Frame>();
+        var next = 0;
+        var running = -1;
+        for (var s = 0; s < text.Sentences.Length; s++)
+        {
+            var sentence = text.Sentences[s];
+            var first = next;
+            while (next < mentions.Count && mentions[next].Tokens.First < sentence.End)
+            {
+                next++;
+            }
+
+            var cueAt = first;
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                ref readonly var mark = ref markup[i];
+                if (mark.Cue == 0)
+                {
+                    continue;
+                }
+
+                while (cueAt < next && mentions[cueAt].Tokens.End <= i)
+                {
+                    cueAt++;
+                }
+
+                if (cueAt < next && mentions[cueAt].Tokens.First <= i && mark.CueKind == CueKind.Say)
+                {
+                    continue; // part of a name, or of an office
+                }
+
+                var end = i + mark.Cue;
+                var subject = SubjectOf(i, end, mark.CueKind, first, cueAt, next, sentence);
+                var entity = subject >= 0 ? entityOf[subject] : -1;
+                if (entity < 0)
+                {
+                    entity = running;
+                }
+                else
+                {
+                    entities[entity].Speeches++;
+                    running = entity;
+                }
+
+                frames.Add(new(i, end, mark.CueKind, s, subject, entity));
+                i = end - 1;
+            }
+        }
+
+        return frames;
+    }
+
+    private int SubjectOf(int cue, int end, CueKind kind, int first, int at, int next, TokenRange sentence)
+    {
+        if (kind == CueKind.Source)
+        {
+            return at < next && mentions[at].Tokens.First - end <= 2 ? at : FirstAfter(end, at, next, 2);
+        }
+
+        var persian = markup.Text.Language == Language.Persian;
+        if (!persian && kind == CueKind.Say && Inverted(cue, end, sentence) && FirstFree(end, at, next) is >= 0 and var inverted)
+        {
+            return inverted;
+        }
+
+        // Right before the verb, adverbs apart.
+        if (at > first && kind == CueKind.Say)
+        {
+            var before = mentions[at - 1];
+            if (cue - before.Tokens.End <= (persian ? 2 : 3) && !IsGoverned(before.Tokens.First, sentence) && NoPunctuation(before.Tokens.End, cue))
+            {
+                return at - 1;
+            }
+        }
+
+        // The subject of the sentence.
+        for (var m = first; m < at; m++)
+        {
+            if (mentions[m].Kind != MentionKind.State && IsOpen(mentions[m].Tokens.First, sentence))
+            {
+                return m;
+            }
+        }
+
+        if (persian)
+        {
+            return -1;
+        }
+
+        for (var m = at - 1; m >= first; m--)
+        {
+            if (!IsGoverned(mentions[m].Tokens.First, sentence))
+            {
+                return m;
+            }
+        }
+
+        return FirstFree(end, at, next);
+    }
+
+    private int FirstAfter(int end, int at, int next, int gap)
+    {
+        for (var m = at; m < next; m++)
+        {
+            if (mentions[m].Tokens.First >= end)
+            {
+                return mentions[m].Tokens.First - end <= gap ? m : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the verb comes before its subject: after a quotation, a comma or a dash.</summary>
+    private bool Inverted(int cue, int end, TokenRange sentence) =>
+        (cue == sentence.First || (markup.IsPunctuation(cue - 1) && markup.Char(cue - 1) is '"' or ',' or '-'))
+        && end < sentence.End && markup.IsWord(end) && markup[end].Cue == 0;
+
+    /// <summary>The first mention after the verb that no preposition governs, in the same stretch between marks.</summary>
+    private int FirstFree(int end, int at, int next)
+    {
+        for (var m = at; m < next; m++)
+        {
+            var tokens = mentions[m].Tokens;
+            if (tokens.First < end)
+            {
+                continue;
+            }
+
+            if (tokens.First - end > WidestGap || !NoPunctuation(end, tokens.First))
+            {
+                return -1;
+            }
+
+            if (tokens.First == end || !markup[tokens.First - 1].Break)
+            {
+                return m;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool NoPunctuation(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (markup.IsPunctuation(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a preposition or conjunction stands before a mention.</summary>
+    private bool IsGoverned(int token, TokenRange sentence) =>
+        token > sentence.First && markup.IsWord(token - 1) && markup[token - 1].Break && !IsConjunction(token - 1);
+
+    private bool IsConjunction(int token) => markup.Text.Form(token) is "و" or "که" or "and" or "but" or "that" or "и" or "а" or "но" or "что";
+
+    /// <summary>Whether a mention stands where a subject stands: first, after an opening phrase, or after a mark.</summary>
+    private bool IsOpen(int token, TokenRange sentence)
+    {
+        if (token == sentence.First || markup.IsPunctuation(token - 1))
+        {
+            return true;
+        }
+
+        var i = sentence.First;
+        while (i < token && (markup[i].Opener > 0 || markup.IsPunctuation(i)))
+        {
+            i += Math.Max(1, (int)markup[i].Opener);
+        }
+
+        return i == token;
+    }
+}

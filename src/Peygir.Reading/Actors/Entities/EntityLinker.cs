@@ -1,0 +1,344 @@
+using Peygir.Reading.Actors.Mentions;
+using Peygir.Text;
+
+namespace Peygir.Reading.Actors.Entities;
+
+/// <summary>
+/// Joins the mentions of a report into entities: by the words of names, and offices by the words of offices that
+/// stand beside names. What words cannot tell (an office here, a name there) is left to the ranker.
+/// </summary>
+internal sealed class EntityLinker
+{
+    private const int LongestBucket = 64;
+    private readonly Markup _markup;
+    private readonly List<Mention> _mentions;
+    private readonly List<Group> _groups = [];
+    private readonly Dictionary<string, List<int>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _offices = new(StringComparer.Ordinal);
+    private readonly int[] _groupOf;
+
+    private EntityLinker(Markup markup, List<Mention> mentions)
+    {
+        _markup = markup;
+        _mentions = mentions;
+        _groupOf = new int[mentions.Count];
+        Array.Fill(_groupOf, -1);
+    }
+
+    /// <summary>The entities in the order of their first mention, and each mention's entity (-1 for pronouns).</summary>
+    public static (ActorEntity[] Entities, int[] EntityOf) Link(Markup markup, List<Mention> mentions)
+    {
+        var linker = new EntityLinker(markup, mentions);
+        linker.LinkNames(full: true);
+        linker.LinkNames(full: false);
+        linker.LinkOffices();
+        linker.LinkOthers();
+        return linker.Finish();
+    }
+
+    private TaggedText Text => _markup.Text;
+
+    private void LinkNames(bool full)
+    {
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            var mention = _mentions[m];
+            if (mention.Kind != MentionKind.Name)
+            {
+                continue;
+            }
+
+            var words = NameMatching.Words(Text, mention.Name);
+            if (words.Length == 0 || (words.Count(w => w.Length > 1) > 1) != full)
+            {
+                continue;
+            }
+
+            var group = FindName(words);
+            if (group < 0)
+            {
+                group = _groups.Count;
+                _groups.Add(new(MentionKind.Name));
+            }
+
+            Join(group, m, words);
+        }
+    }
+
+    private int FindName(string[] words)
+    {
+        var best = -1;
+        var joined = string.Concat(words);
+        foreach (var word in words)
+        {
+            best = Math.Max(best, Search(NameMatching.Key(word), words, joined));
+        }
+
+        if (best < 0 && Text.Language == Language.Persian && joined.Length >= 4)
+        {
+            best = Search("~" + joined[^4..], words, joined);
+        }
+
+        return best;
+    }
+
+
+
+    private int Search(string key, string[] words, string joined)
+    {
+        if (!_names.TryGetValue(key, out var bucket))
+        {
+            return -1;
+        }
+
+        for (var i = bucket.Count - 1; i >= 0; i--)
+        {
+            var group = _groups[bucket[i]];
+            if (NameMatching.SameName(words, group.Words)
+                || (Text.Language == Language.Persian && NameMatching.SameEnding(joined, group.Joined)))
+            {
+                return bucket[i];
+            }
+        }
+
+        return -1;
+    }
+
+    private void Join(int index, int mention, string[] words)
+    {
+        var group = _groups[index];
+        _groupOf[mention] = index;
+        if (group.Words.Length < words.Length)
+        {
+            group.Words = words;
+            group.Joined = string.Concat(words);
+            foreach (var word in words)
+            {
+                File(_names, NameMatching.Key(word), index);
+            }
+
+            if (Text.Language == Language.Persian && group.Joined.Length >= 4)
+            {
+                File(_names, "~" + group.Joined[^4..], index);
+            }
+        }
+
+        if (_mentions[mention].Office.Count > 0)
+        {
+            AddOffice(index, NameMatching.Words(Text, _mentions[mention].Office), _mentions[mention].Office);
+        }
+    }
+
+    private void AddOffice(int index, string[] words, TokenRange range)
+    {
+        _groups[index].Offices.Add(words);
+        var state = StateIn(range);
+        if (state is not null)
+        {
+            _groups[index].State ??= state;
+        }
+
+        foreach (var word in words)
+        {
+            File(_offices, NameMatching.Key(word), index);
+        }
+    }
+
+    private static void File(Dictionary<string, List<int>> index, string key, int group)
+    {
+        if (!index.TryGetValue(key, out var bucket))
+        {
+            index.Add(key, bucket = []);
+        }
+
+        if (bucket.Count < LongestBucket && (bucket.Count == 0 || bucket[^1] != group))
+        {
+            bucket.Add(group);
+        }
+    }
+
+    private void LinkOffices()
+    {
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            var mention = _mentions[m];
+            if (mention.Kind != MentionKind.Office)
+            {
+                continue;
+            }
+
+            var words = NameMatching.Words(Text, mention.Office);
+            var group = FindOffice(words, StateIn(mention.Office));
+            if (group < 0)
+            {
+                group = _groups.Count;
+                _groups.Add(new(MentionKind.Office) { Words = words, Joined = string.Concat(words) });
+            }
+
+            _groupOf[m] = group;
+            AddOffice(group, words, mention.Office);
+        }
+    }
+
+    private int FindOffice(string[] words, string? state)
+    {
+        var best = -1;
+        var bestScore = 0;
+        foreach (var word in words)
+        {
+            if (!_offices.TryGetValue(NameMatching.Key(word), out var bucket))
+            {
+                continue;
+            }
+
+            foreach (var candidate in bucket)
+            {
+                var group = _groups[candidate];
+                if (state is not null && group.State is not null && group.State != state)
+                {
+                    continue;
+                }
+
+                foreach (var office in group.Offices)
+                {
+                    // One of the two must hold all the words of the other.
+                    var score = Score(words, office) + (group.Kind == MentionKind.Name ? 1 : 0);
+                    if (score > bestScore)
+                    {
+                        best = candidate;
+                        bestScore = score;
+                    }
+                }
+            }
+
+            break; // The first word is the head or an adjective; all offices that hold it are in its bucket.
+        }
+
+        return best;
+    }
+
+    private static int Score(string[] one, string[] other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        foreach (var word in shorter)
+        {
+            if (!longer.Any(w => NameMatching.SameWord(w, word)))
+            {
+                return 0;
+            }
+        }
+
+        return 2 * shorter.Length;
+    }
+
+    private void LinkOthers()
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            var mention = _mentions[m];
+            if (mention.Kind is MentionKind.Name or MentionKind.Office or MentionKind.Pronoun)
+            {
+                if (mention.Kind == MentionKind.Name && _groupOf[m] < 0)
+                {
+                    _groupOf[m] = _groups.Count;
+                    _groups.Add(new(MentionKind.Name));
+                }
+
+                continue;
+            }
+
+            var words = NameMatching.Words(Text, mention.Tokens);
+            var key = string.Join(' ', words.Select(w => w.Length > 5 && Text.Language == Language.Russian ? w[..^2] : w));
+            if (!known.TryGetValue(key, out var group))
+            {
+                group = _groups.Count;
+                _groups.Add(new(mention.Kind) { Words = words });
+                known.Add(key, group);
+            }
+
+            _groupOf[m] = group;
+        }
+    }
+
+    private string? StateIn(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (_markup[i].Registry > 0)
+            {
+                return _markup.Registry[_markup[i].Registry - 1].Id;
+            }
+        }
+
+        return null;
+    }
+
+    private (ActorEntity[] Entities, int[] EntityOf) Finish()
+    {
+        var entities = new List<ActorEntity>();
+        var numbers = new int[_groups.Count];
+        Array.Fill(numbers, -1);
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            if (_groupOf[m] < 0)
+            {
+                continue;
+            }
+
+            ref var number = ref numbers[_groupOf[m]];
+            if (number < 0)
+            {
+                number = entities.Count;
+                entities.Add(new(number, _groups[_groupOf[m]].Kind));
+            }
+
+            _groupOf[m] = number;
+            var entity = entities[number];
+            entity.Add(m);
+            entity.HasOffice |= _mentions[m].Office.Count > 0;
+        }
+
+        foreach (var entity in entities)
+        {
+            SetFullest(entity);
+        }
+
+        return ([.. entities], _groupOf);
+    }
+
+    /// <summary>The mention with the longest name; of those the one with an office, of those the first.</summary>
+    private void SetFullest(ActorEntity entity)
+    {
+        var best = -1;
+        foreach (var m in entity.Mentions)
+        {
+            if (best < 0 || Rank(_mentions[m]) > Rank(_mentions[best]))
+            {
+                best = m;
+            }
+        }
+
+        entity.Fullest = Text.Span(_mentions[best].Tokens);
+        entity.Name = _mentions[best].Name.Count > 0 ? _mentions[best].Name : _mentions[best].Tokens;
+    }
+
+    private int Rank(Mention mention)
+    {
+        var letters = mention.Name.Count == 0 ? 0 : NameMatching.Words(Text, mention.Name).Count(w => w.Length > 1);
+        return (letters * 1000) + (mention.Office.Count > 0 ? 500 : 0) + Math.Min(mention.Tokens.Count, 20);
+    }
+
+    private sealed class Group(MentionKind kind)
+    {
+        public MentionKind Kind { get; } = kind;
+
+        public string[] Words { get; set; } = [];
+
+        public string Joined { get; set; } = "";
+
+        public string? State { get; set; }
+
+        public List<string[]> Offices { get; } = [];
+    }
+}

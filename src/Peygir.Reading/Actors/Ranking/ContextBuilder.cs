@@ -1,0 +1,316 @@
+using Peygir.Reading.Actors.Entities;
+using Peygir.Reading.Actors.Mentions;
+using Peygir.Text;
+
+namespace Peygir.Reading.Actors.Ranking;
+
+/// <summary>Finds what surrounds a statement. What it needs of the whole report is computed once.</summary>
+internal sealed class ContextBuilder
+{
+    private const int FurthestSpeech = 40;
+    private readonly Attribution _report;
+    private readonly StatementContext _context = new();
+    private readonly int[] _firstMention;
+    private readonly int[] _subjects;
+    private readonly int _commonest = -1;
+
+    public ContextBuilder(Attribution report)
+    {
+        _report = report;
+        var text = report.Text;
+        _firstMention = new int[text.Sentences.Length + 1];
+        _subjects = new int[text.Sentences.Length];
+        var m = 0;
+        for (var s = 0; s < text.Sentences.Length; s++)
+        {
+            _firstMention[s] = m;
+            while (m < report.Mentions.Count && report.Mentions[m].Tokens.First < text.Sentences[s].End)
+            {
+                m++;
+            }
+
+            _subjects[s] = SubjectOf(s, _firstMention[s], m);
+        }
+
+        _firstMention[^1] = m;
+        var order = new int[report.Entities.Length];
+        for (var e = 0; e < order.Length; e++)
+        {
+            order[e] = e;
+            var entity = report.Entities[e];
+            Speakers += entity.Speeches > 0 ? 1 : 0;
+            if (entity.Kind <= MentionKind.Office
+                && (_commonest < 0 || entity.Mentions.Count > report.Entities[_commonest].Mentions.Count))
+            {
+                _commonest = e;
+            }
+        }
+
+        Array.Sort(order, (a, b) =>
+        {
+            var x = report.Entities[a];
+            var y = report.Entities[b];
+            return x.Speeches != y.Speeches ? y.Speeches - x.Speeches
+                : x.Mentions.Count != y.Mentions.Count ? y.Mentions.Count - x.Mentions.Count : a - b;
+        });
+        ByLoudness = order;
+    }
+
+    /// <summary>The entities, those that speak most first.</summary>
+    public int[] ByLoudness { get; }
+
+    /// <summary>The number of entities that are subjects of a cue.</summary>
+    public int Speakers { get; }
+
+    /// <summary>The mentions of a sentence.</summary>
+    public (int First, int End) MentionsOf(int sentence) => (_firstMention[sentence], _firstMention[sentence + 1]);
+
+    public StatementContext Build(TextSpan statement)
+    {
+        var text = _report.Text;
+        var tokens = text.Range(statement);
+        var sentence = tokens.First < text.Tokens.Length ? text.SentenceOf(tokens.First) : text.Sentences.Length - 1;
+        _context.Set(tokens, sentence, InQuotes(tokens.First, sentence));
+        if (sentence < 0)
+        {
+            return _context;
+        }
+
+        Frames(tokens, sentence);
+        Mentions(tokens, sentence);
+        _context.Assign(Role.Turn, TurnAt(tokens.First));
+        _context.Assign(Role.First, _report.Entities.Length > 0 ? 0 : -1);
+        _context.Assign(Role.Loudest, ByLoudness.Length > 0 ? ByLoudness[0] : -1);
+        _context.Assign(Role.Commonest, _commonest);
+        return _context;
+    }
+
+    /// <summary>How far back the entity was last mentioned, in coarse steps of sentences; 6 where only later.</summary>
+    public int Distance(StatementContext context, ActorEntity entity)
+    {
+        var mentions = entity.Mentions;
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_report.Mentions[mentions[middle]].Tokens.First < context.Tokens.First)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        if (low == 0)
+        {
+            return 6;
+        }
+
+        var distance = context.Sentence - _report.Text.SentenceOf(_report.Mentions[mentions[low - 1]].Tokens.First);
+        return distance switch { 0 => 0, 1 => 1, 2 => 2, <= 4 => 3, <= 8 => 4, _ => 5 };
+    }
+
+    /// <summary>How far back the last cue is, in coarse steps of sentences; 6 for none.</summary>
+    public int FrameDistance(StatementContext context)
+    {
+        if (context.FramePrevious < 0)
+        {
+            return 6;
+        }
+
+        return (context.Sentence - _report.Frames[context.FramePrevious].Sentence) switch
+        {
+            <= 1 => 1,
+            2 => 2,
+            <= 4 => 3,
+            <= 8 => 4,
+            _ => 5,
+        };
+    }
+
+    public bool StartsParagraph(int sentence) => _report.Text.Tokens[_report.Text.Sentences[sentence].First].LineBefore;
+
+    private void Frames(TokenRange tokens, int sentence)
+    {
+        var frames = _report.Frames;
+        var at = FirstFrameFrom(tokens.First);
+        int before = -1, after = -1, inside = -1, previous = -1;
+        for (var f = at - 1; f >= 0 && f >= at - FurthestSpeech; f--)
+        {
+            if (frames[f].Sentence == sentence)
+            {
+                before = before < 0 ? f : before;
+            }
+            else
+            {
+                previous = f;
+                break;
+            }
+        }
+
+        if (at < frames.Count && frames[at].Cue < tokens.End)
+        {
+            inside = at;
+        }
+
+        for (var f = at; f < frames.Count && frames[f].Sentence == sentence; f++)
+        {
+            if (frames[f].Cue >= tokens.End)
+            {
+                after = f;
+                break;
+            }
+        }
+
+        _context.SetFrames(before, after, inside, previous);
+        _context.Assign(Role.Before, EntityOf(before));
+        _context.Assign(Role.After, EntityOf(after));
+        _context.Assign(Role.Inside, EntityOf(inside));
+        _context.Assign(Role.Previous, EntityOf(previous));
+        for (var f = at - 1; f >= 0 && f >= at - FurthestSpeech; f--)
+        {
+            if (frames[f].Subject >= 0 && _report.EntityOf[frames[f].Subject] is >= 0 and var named
+                && _report.Entities[named].Kind == MentionKind.Name)
+            {
+                _context.Assign(Role.PreviousNamed, named);
+                break;
+            }
+        }
+
+        for (var f = at; f < frames.Count && frames[f].Sentence <= sentence + 1; f++)
+        {
+            if (frames[f].Sentence == sentence + 1)
+            {
+                _context.Assign(Role.Next, frames[f].Entity);
+                break;
+            }
+        }
+
+        var speaking = before >= 0 ? before : after >= 0 ? after : previous;
+        if (EntityOf(speaking) is >= 0 and var office && _report.Entities[office].Kind == MentionKind.Office)
+        {
+            for (var f = speaking + 1; f < frames.Count && f < speaking + 8; f++)
+            {
+                if (frames[f].Entity >= 0 && _report.Entities[frames[f].Entity].Kind == MentionKind.Name)
+                {
+                    _context.Assign(Role.NameOfOffice, frames[f].Entity);
+                    break;
+                }
+            }
+
+            for (var f = speaking - 1; f >= 0 && f >= speaking - 8; f--)
+            {
+                if (frames[f].Entity >= 0 && _report.Entities[frames[f].Entity].Kind == MentionKind.Name)
+                {
+                    _context.Assign(Role.NameBeforeOffice, frames[f].Entity);
+                    break;
+                }
+            }
+        }
+    }
+
+    private int EntityOf(int frame) => frame < 0 ? -1 : _report.Frames[frame].Entity;
+
+    private void Mentions(TokenRange tokens, int sentence)
+    {
+        var (first, end) = MentionsOf(sentence);
+        for (var m = first; m < end; m++)
+        {
+            var entity = _report.EntityOf[m];
+            if (entity < 0)
+            {
+                continue;
+            }
+
+            var range = _report.Mentions[m].Tokens;
+            if (range.End <= tokens.First)
+            {
+                _context.Assign(Role.NearBefore, entity);
+            }
+            else if (range.First >= tokens.End)
+            {
+                _context.Assign(Role.NearAfter, entity);
+                break;
+            }
+            else if (_context[Role.InsideMention] < 0)
+            {
+                _context.Assign(Role.InsideMention, entity);
+            }
+        }
+
+        _context.Assign(Role.Subject, _subjects[sentence]);
+        _context.Assign(Role.PreviousSubject, sentence > 0 ? _subjects[sentence - 1] : -1);
+    }
+
+    private int SubjectOf(int sentence, int first, int end)
+    {
+        var range = _report.Text.Sentences[sentence];
+        for (var m = first; m < end; m++)
+        {
+            var token = _report.Mentions[m].Tokens.First;
+            if (_report.EntityOf[m] >= 0 && (token == range.First || !_report.Markup[token - 1].Break))
+            {
+                return _report.EntityOf[m];
+            }
+        }
+
+        return -1;
+    }
+
+    private int TurnAt(int token)
+    {
+        int low = 0, high = _report.Turns.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_report.Turns[middle].Tokens.First <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low == 0 ? -1 : _report.EntityOf[_report.Turns[low - 1].Mention];
+    }
+
+    private int FirstFrameFrom(int token)
+    {
+        int low = 0, high = _report.Frames.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_report.Frames[middle].Cue < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether an open quotation mark of the sentence stands before a token.</summary>
+    private bool InQuotes(int token, int sentence)
+    {
+        if (sentence < 0)
+        {
+            return false;
+        }
+
+        var marks = 0;
+        for (var i = _report.Text.Sentences[sentence].First; i < token; i++)
+        {
+            marks += _report.Markup.IsQuote(i) ? 1 : 0;
+        }
+
+        return marks % 2 == 1;
+    }
+}

@@ -1,0 +1,72 @@
+using Peygir.Reading;
+using Peygir.Reading.Actors;
+using Peygir.Reading.Actors.Ranking;
+using Peygir.Text.Learning;
+
+namespace Peygir.Training.Actors;
+
+/// <summary>Learns who says what, and for whom, from annotated reports. Deterministic.</summary>
+public static class ActorTrainer
+{
+    /// <summary>Learns a model.</summary>
+    public static ActorModel Learn(IEnumerable<AttributedReport> reports, Registry registry)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(registry);
+        var speakers = new CandidateTrainer();
+        var sides = new CandidateTrainer();
+        var none = new ActorModel(FeatureWeights.Create(["score"], []), FeatureWeights.Create(["score"], []));
+        foreach (var report in reports)
+        {
+            var attribution = Attribution.Find(report.Text, report.Report, registry, none);
+            var taught = new HashSet<(int, string)>();
+            foreach (var statement in report.Statements)
+            {
+                Speaker(attribution, statement, speakers);
+                Side(attribution, statement, sides, taught);
+            }
+        }
+
+        return new(speakers.Learn(), sides.Learn());
+    }
+
+    private static void Speaker(Attribution attribution, AttributedStatement statement, CandidateTrainer trainer)
+    {
+        attribution.Speakers.Visit(
+            statement.Span,
+            (candidate, features) => trainer.Add(features, SpeakerAgreement.Same(statement.Speaker, NameOf(attribution, candidate))));
+        trainer.EndChoice();
+    }
+
+    /// <summary>Each speaker of a report teaches his side once.</summary>
+    private static void Side(
+        Attribution attribution,
+        AttributedStatement statement,
+        CandidateTrainer trainer,
+        HashSet<(int Entity, string Side)> taught)
+    {
+        if (statement.Speaker.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var entity in attribution.Entities)
+        {
+            if (SpeakerAgreement.Same(statement.Speaker, NameOf(attribution, entity.Index)))
+            {
+                if (taught.Add((entity.Index, statement.Side)))
+                {
+                    attribution.Sides.Visit(
+                        entity,
+                        (candidate, features) => trainer.Add(features, candidate == statement.Side));
+                    trainer.EndChoice();
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static string NameOf(Attribution attribution, int entity) =>
+        entity < 0 ? "" : attribution.Entities[entity].Fullest.In(attribution.Text.Original).ToString();
+}
