@@ -1,34 +1,82 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Peygir.Reading.Actors;
+using Peygir.Reading.Statements;
 using Peygir.Text;
+using Peygir.Time;
+using Peygir.Time.Figures;
 
 namespace Peygir.Reading;
 
 /// <summary>
-/// Reads reports. Built once and reused; safe for use by many threads at a time.
+/// Reads reports. Built once and reused; safe for use by many threads at a time. The same report gives the same
+/// reading on any thread, in any culture and time zone.
 /// <code>
-/// var reader = Reader.Default;
-/// Reading reading = reader.Read(new Report { Text = text, Date = new LocalDate(2025, 12, 12) });
+/// Reading reading = Reader.Default.Read(new Report { Text = text, Date = new LocalDate(2025, 12, 12) });
 /// </code>
 /// </summary>
 public sealed class Reader
 {
+    private static readonly Lazy<Reader> s_default = new(() => new(ReaderModels.Default, Registry.Default, TextAnalyzer.Default));
+    private readonly ReaderModels _models;
+    private readonly Registry _registry;
+    private readonly TextAnalyzer _analyzer;
+    private readonly StatementFinder _statements;
+
+    internal Reader(ReaderModels models, Registry registry, TextAnalyzer analyzer)
+    {
+        _models = models;
+        _registry = registry;
+        _analyzer = analyzer;
+        _statements = new(models.Segments);
+    }
+
     /// <summary>A reader with the models and the registry that ship with the library.</summary>
-    public static Reader Default { get; } = new();
+    public static Reader Default => s_default.Value;
+
+    /// <summary>The version that readings carry: it changes whenever readings may.</summary>
+    public static string Version { get; } = typeof(Reader).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Reads one report.</summary>
     /// <exception cref="UnknownLanguageException">The text is in none of the languages Peygir reads.</exception>
-#pragma warning disable CA1822
     public Reading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var language = Languages.TryParse(report.Language, out var l) ? l : Language.Persian;
+        var text = _analyzer.Analyze(report.Text, language);
         return new()
         {
             Id = report.Id ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(report.Text))),
             Report = report,
             Language = language,
-            Reader = "0.1.0",
+            Reader = Version,
+            Statements = Statements(report, text),
         };
+    }
+
+    private ImmutableArray<Statement> Statements(Report report, TaggedText text)
+    {
+        var times = TimeFinder.Find(text);
+        var figures = FigureFinder.Find(text, times);
+        var attribution = Attribution.Find(text, report, _registry, _models.Actors);
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var candidate in _statements.Find(text))
+        {
+            var span = text.Span(candidate.Tokens);
+            var speaker = attribution.SpeakerOf(span);
+            statements.Add(new()
+            {
+                Span = span,
+                Quote = report.Text[span.Start..span.End],
+                Kind = candidate.Kind,
+                Speaker = speaker.Name,
+                Side = speaker.Side,
+                Figures = [.. figures.Where(f => span.Contains(f.Span))],
+                Confidence = Math.Round(candidate.Confidence, 3),
+            });
+        }
+
+        return statements.DrainToImmutable();
     }
 }

@@ -6,8 +6,11 @@ namespace Peygir.Reading.Statements;
 /// Finds the statements of a text. Of all ways to cut a sentence it takes the one with the most statements expected
 /// to be right, where right means what a reader would accept: an overlap of half of the union, not equal borders.
 /// </summary>
-internal sealed class StatementFinder(SegmentModel model, double threshold)
+internal sealed class StatementFinder(SegmentModel model, double threshold = StatementFinder.DefaultThreshold)
 {
+    /// <summary>The chance from which on a statement is worth marking: where found and core F1 are best.</summary>
+    public const double DefaultThreshold = 0.4;
+
     private const double Negligible = 0.002;
     private static readonly int s_kinds = Enum.GetValues<StatementKind>().Length;
 

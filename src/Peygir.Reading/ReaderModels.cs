@@ -1,0 +1,48 @@
+using System.Reflection;
+using Peygir.Reading.Actors.Ranking;
+using Peygir.Reading.Statements;
+using Peygir.Text.Learning;
+
+namespace Peygir.Reading;
+
+/// <summary>The learnt parts of the reader. Immutable, shared by readers.</summary>
+/// <param name="Segments">Where statements stand, and of what kind they are.</param>
+/// <param name="Actors">Who says them, and for whom.</param>
+internal sealed record ReaderModels(SegmentModel Segments, ActorModel Actors)
+{
+    private const string SegmentsFile = "statements.bin";
+    private const string ActorsFile = "actors.bin";
+    private static readonly Lazy<ReaderModels> s_default = new(() => Load(OpenEmbedded));
+
+    /// <summary>The models that ship with the library, loaded on first use.</summary>
+    public static ReaderModels Default => s_default.Value;
+
+    /// <summary>The models in a folder, as <c>peygir learn</c> writes them.</summary>
+    /// <exception cref="FileNotFoundException">A model is missing.</exception>
+    /// <exception cref="InvalidDataException">A file holds something else.</exception>
+    public static ReaderModels Load(string folder) => Load(name => File.OpenRead(Path.Combine(folder, name)));
+
+    /// <summary>Writes the models to a folder.</summary>
+    public void Save(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        using (var segments = File.Create(Path.Combine(folder, SegmentsFile)))
+        {
+            Segments.Weights.Write(segments);
+        }
+
+        using var actors = File.Create(Path.Combine(folder, ActorsFile));
+        Actors.Write(actors);
+    }
+
+    private static ReaderModels Load(Func<string, Stream> open)
+    {
+        using var segments = open(SegmentsFile);
+        using var actors = open(ActorsFile);
+        return new(new SegmentModel(FeatureWeights.Read(segments)), ActorModel.Read(actors));
+    }
+
+    private static Stream OpenEmbedded(string name) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream("models/" + name)
+        ?? throw new InvalidOperationException($"This build has no model {name}. Run `peygir learn`, then build again.");
+}
