@@ -22,11 +22,16 @@ internal static class JsonReport
         }
         catch (JsonException e)
         {
-            throw new IntakeException(IntakeProblem.BrokenJson, $"This is not JSON: {Reason(e)}.",
-                "Write one whole JSON object, on one line in a .jsonl file.")
-            { Offset = e.LineNumber == 0 ? e.BytePositionInLine : null };
+            throw Broken(e);
         }
     }
+
+    /// <summary>The problem to report for text that is not JSON.</summary>
+    public static IntakeException Broken(JsonException e) => new(IntakeProblem.BrokenJson,
+        $"This is not JSON: {Reason(e)}.", "Write one whole JSON object, on one line in a .jsonl file.")
+    {
+        Offset = e.LineNumber == 0 ? e.BytePositionInLine : null,
+    };
 
     private static Report FromElement(JsonElement element)
     {
