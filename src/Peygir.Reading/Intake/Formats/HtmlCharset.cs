@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Peygir.Reading.Intake.Encodings;
 
@@ -8,6 +9,7 @@ internal static class HtmlCharset
 {
     // The standard has browsers look at the first 1024 bytes; pages in the wild need a little more.
     private const int Prescan = 4096;
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\"';/>");
 
     /// <summary>The named encoding; null where none is named, or none of that name is known.</summary>
     public static Encoding? Declared(ReadOnlySpan<byte> bytes)
@@ -23,7 +25,7 @@ internal static class HtmlCharset
             }
 
             rest = rest[1..].TrimStart(" \t\r\n\"'");
-            var end = rest.IndexOfAny(" \t\r\n\"';/>");
+            var end = rest.IndexOfAny(NameEnds);
             return LegacyEncodings.Named((end < 0 ? rest : rest[..end]).ToString());
         }
 

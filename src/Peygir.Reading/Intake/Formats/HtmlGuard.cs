@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Peygir.Reading.Intake.Formats;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal static class HtmlGuard
 {
     private const int MaxDepth = 1000;
     private const int MaxAttributes = 2000;
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     /// <exception cref="IntakeException">The page nests too deep, or has a tag with too many attributes.</exception>
     public static void Check(string html)
@@ -46,7 +49,7 @@ internal static class HtmlGuard
     private static ReadOnlySpan<char> NameAt(string html, int i)
     {
         var rest = html.AsSpan(i);
-        var end = rest.IndexOfAny(" \t\r\n/>");
+        var end = rest.IndexOfAny(NameEnds);
         return end < 0 ? rest : rest[..end];
     }
 

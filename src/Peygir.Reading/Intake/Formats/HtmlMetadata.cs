@@ -1,5 +1,3 @@
-using System.Text.Json;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NodaTime;
 using Peygir.Reading.Intake.Metadata;

@@ -1,5 +1,3 @@
-using AngleSharp;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Peygir.Reading.Intake.Encodings;
