@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Peygir.Reading.Actors;
+using Peygir.Reading.Intake.Metadata;
 using Peygir.Reading.Statements;
 using Peygir.Text;
 using Peygir.Time;
@@ -43,21 +44,23 @@ public sealed class Reader
     public Reading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var language = Languages.TryParse(report.Language, out var l) ? l : Language.Persian;
+        var language = ReportDetails.LanguageOf(report);
         var text = _analyzer.Analyze(report.Text, language);
+        var times = TimeFinder.Find(text);
+        var complete = ReportDetails.Complete(report, text, times);
         return new()
         {
             Id = report.Id ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(report.Text))),
-            Report = report,
+            Report = complete,
             Language = language,
             Reader = Version,
-            Statements = Statements(report, text),
+            Statements = Statements(complete, text, times),
+            Remarks = ReportDetails.Remarks(complete),
         };
     }
 
-    private ImmutableArray<Statement> Statements(Report report, TaggedText text)
+    private ImmutableArray<Statement> Statements(Report report, TaggedText text, ImmutableArray<TimeExpression> times)
     {
-        var times = TimeFinder.Find(text);
         var figures = FigureFinder.Find(text, times);
         var attribution = Attribution.Find(text, report, _registry, _models.Actors);
         var statements = ImmutableArray.CreateBuilder<Statement>();

@@ -13,7 +13,7 @@ internal static class PersianFormula
     private static readonly string[] Openings = ["به گزارش", "بگزارش", "خبرنگار", "خبرنگاران", "گفت وگو با", "گفتگو با", "گفت و گو با"];
 
     // What ends an agency's name when it is not in the table.
-    private static readonly string[] Stops = ["از", "به", "در", "که", "و", "گفت", "با", "ظهر", "صبح", "شامگاه", "روز", "امروز"];
+    private static readonly string[] Stops = ["خبرگزاری", "پس", "از", "به", "در", "که", "و", "گفت", "با", "ظهر", "صبح", "شامگاه", "روز", "امروز"];
 
     // Of a name that is not in the table no more than this many words are taken.
     private const int MostWords = 3;
@@ -31,7 +31,7 @@ internal static class PersianFormula
             limit = comma < 0 ? limit : start + comma;
             var known = head.Find(words.Agencies, start, limit);
             var agency = head.Text.IndexOf(Agency, start, limit - start, StringComparison.Ordinal);
-            if (agency >= 0 && (known < 0 || agency < known))
+            if (agency >= 0 && (known < 0 || agency < known) && !IsQuoted(head, start, agency))
             {
                 var name = agency + Agency.Length;
                 return (agency, known == name ? name + head.LengthAt(words.Agencies, name) : NameEnd(head, name, limit));
