@@ -2,17 +2,16 @@ using Peygir.Reading;
 using Peygir.Reading.Actors;
 using Peygir.Reading.Actors.Ranking;
 using Peygir.Text.Learning;
+using Peygir.Training.Learning;
 
 namespace Peygir.Training.Actors;
 
 /// <summary>Learns who says what, and for whom, from annotated reports. Deterministic.</summary>
-public static class ActorTrainer
+internal static class ActorTrainer
 {
     /// <summary>Learns a model.</summary>
-    public static ActorModel Learn(IEnumerable<AttributedReport> reports, Registry registry)
+    public static ActorModel Learn(IEnumerable<GoldDocument> reports, Registry registry)
     {
-        ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(registry);
         var speakers = new CandidateTrainer();
         var sides = new CandidateTrainer();
         var none = new ActorModel(FeatureWeights.Create(["score"], []), FeatureWeights.Create(["score"], []));
@@ -30,7 +29,7 @@ public static class ActorTrainer
         return new(speakers.Learn(), sides.Learn());
     }
 
-    private static void Speaker(Attribution attribution, AttributedStatement statement, CandidateTrainer trainer)
+    private static void Speaker(Attribution attribution, GoldStatement statement, CandidateTrainer trainer)
     {
         attribution.Speakers.Visit(
             statement.Span,
@@ -41,7 +40,7 @@ public static class ActorTrainer
     /// <summary>Each speaker of a report teaches his side once.</summary>
     private static void Side(
         Attribution attribution,
-        AttributedStatement statement,
+        GoldStatement statement,
         CandidateTrainer trainer,
         HashSet<(int Entity, string Side)> taught)
     {

@@ -14,10 +14,10 @@ internal sealed record Choice(int[][] Candidates, bool[] Right);
 /// </summary>
 internal sealed class CandidateTrainer
 {
-    private const int Passes = 12;
-    private const int Rarest = 2;
-    private const double Rate = 0.15;
-    private const double Shrink = 2e-4;
+    private const int Passes = 8;
+    private const int Rarest = 3;
+    private const double Rate = 0.05;
+    private const double Shrink = 1e-3;
     private readonly Dictionary<ulong, int> _index = [];
     private readonly List<int> _counts = [];
     private readonly List<Choice> _choices = [];

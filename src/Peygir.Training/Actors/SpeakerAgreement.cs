@@ -7,7 +7,7 @@ namespace Peygir.Training.Actors;
 /// Whether two mentions name the same speaker, as the project's scorer judges it: the family names agree, or more
 /// than half of the shorter one's name words stand in the other, titles apart and Russian endings allowed.
 /// </summary>
-public static class SpeakerAgreement
+internal static class SpeakerAgreement
 {
     // The words that are no part of a name for the scorer; kept in its order.
     private const string TitleWords = """
@@ -35,8 +35,6 @@ public static class SpeakerAgreement
     /// <summary>Whether the two agree; two empty names agree, an empty one with another does not.</summary>
     public static bool Same(string gold, string found)
     {
-        ArgumentNullException.ThrowIfNull(gold);
-        ArgumentNullException.ThrowIfNull(found);
         if (gold.Length == 0 || found.Length == 0)
         {
             return gold.Length == found.Length;

@@ -16,6 +16,8 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
         var frames = new List<Frame>();
         var next = 0;
         var running = -1;
+        var person = -1;
+        var body = -1;
         for (var s = 0; s < text.Sentences.Length; s++)
         {
             var sentence = text.Sentences[s];
@@ -47,15 +49,34 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
                 var end = i + mark.Cue;
                 var subject = SubjectOf(i, end, mark.CueKind, first, cueAt, next, sentence);
                 var entity = subject >= 0 ? entityOf[subject] : -1;
-                if (entity < 0)
+                if (entity >= 0 && person >= 0 && IsBareOffice(entities[entity]) && entities[person].Kind == MentionKind.Name)
                 {
-                    entity = running;
+                    entity = person;
+                }
+
+                if (entity >= 0)
+                {
+                    entities[entity].Speeches += mark.CueKind == CueKind.Outlet ? 0 : 1;
+                    if (entities[entity].Kind <= MentionKind.Office)
+                    {
+                        person = entity;
+                    }
+                    else
+                    {
+                        body = entity;
+                    }
+                }
+                else if (subject >= 0 || mark.CueKind == CueKind.PronounSource)
+                {
+                    var ofBody = subject >= 0 && markup[mentions[subject].Tokens.First].BodyPronoun;
+                    entity = ofBody ? (body >= 0 ? body : person) : (person >= 0 ? person : body);
                 }
                 else
                 {
-                    entities[entity].Speeches++;
-                    running = entity;
+                    entity = running;
                 }
+
+                running = entity >= 0 && mark.CueKind is not (CueKind.Outlet or CueKind.View) ? entity : running;
 
                 frames.Add(new(i, end, mark.CueKind, s, subject, entity));
                 i = end - 1;
@@ -67,7 +88,12 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
 
     private int SubjectOf(int cue, int end, CueKind kind, int first, int at, int next, TokenRange sentence)
     {
-        if (kind == CueKind.Source)
+        if (kind == CueKind.PronounSource)
+        {
+            return -1;
+        }
+
+        if (kind >= CueKind.Source)
         {
             return at < next && mentions[at].Tokens.First - end <= 2 ? at : FirstAfter(end, at, next, 2);
         }
@@ -111,6 +137,31 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
         }
 
         return FirstFree(end, at, next);
+    }
+
+    /// <summary>Whether an entity is an office named by a single word ("the minister"), which serves as a pronoun.</summary>
+    private bool IsBareOffice(ActorEntity entity)
+    {
+        if (entity.Kind != MentionKind.Office)
+        {
+            return false;
+        }
+
+        foreach (var m in entity.Mentions)
+        {
+            var words = 0;
+            for (var i = mentions[m].Tokens.First; i < mentions[m].Tokens.End; i++)
+            {
+                words += markup[i].Break || markup.Text.Form(i) is "the" or "a" ? 0 : 1;
+            }
+
+            if (words > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int FirstAfter(int end, int at, int next, int gap)

@@ -6,6 +6,7 @@ namespace Peygir.Reading.Actors.Mentions;
 internal sealed class CasedPhrases(Markup markup) : INounPhrases
 {
     private const int LongestOffice = 18;
+    private readonly Lazy<HashSet<string>> _insideSentences = new(() => CapitalisedInside(markup));
     private readonly bool _russian = markup.Text.Language == Language.Russian;
 
     public Mention? At(int token, TokenRange sentence, bool speech)
@@ -59,6 +60,33 @@ internal sealed class CasedPhrases(Markup markup) : INounPhrases
         return null;
     }
 
+    /// <summary>
+    /// Whether a capital says little: the word begins a sentence, and stands nowhere else with a capital inside
+    /// one, nor with a verb of speech beside it.
+    /// </summary>
+    private bool IsDoubtful(int token) =>
+        BeginsSentence(token) && !markup[token].FirstName
+        && (token + 1 >= markup.Text.Tokens.Length || markup[token + 1].Cue == 0)
+        && !_insideSentences.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(markup.Text.Form(token));
+
+    private bool BeginsSentence(int token) =>
+        token == 0 || markup.IsPunctuation(token - 1) || markup.Text.Tokens[token].LineBefore
+        || markup.Text.Sentences[markup.Text.SentenceOf(token)].First == token;
+
+    private static HashSet<string> CapitalisedInside(Markup markup)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < markup.Text.Tokens.Length; i++)
+        {
+            if (markup.Text.Tokens[i].Capitalised && markup.IsWord(i - 1) && !markup.Text.Tokens[i].LineBefore)
+            {
+                words.Add(markup.Text.Form(i).ToString());
+            }
+        }
+
+        return words;
+    }
+
     private bool IsCapitalised(int token) => markup.Text.Tokens[token].Capitalised;
 
     private bool IsArticle(int token) => markup.Text.Form(token) is "the" or "a" or "an" or "its" or "his" or "her" or "their";
@@ -88,6 +116,10 @@ internal sealed class CasedPhrases(Markup markup) : INounPhrases
     private Mention? CapitalisedAt(int token, int end)
     {
         var run = CapitalisedRun(token, end);
+        if (IsDateline(run, end))
+        {
+            return null;
+        }
 
         // "Russian President Vladimir Putin", "Deputy Economy Minister Kord-Zanganeh": the last office word inside
         // the run parts the office from the name.
@@ -131,6 +163,16 @@ internal sealed class CasedPhrases(Markup markup) : INounPhrases
             return known.Form == NameForm.Adjective ? null : new(known.Tokens, MentionKind.State, default, default);
         }
 
+        if (run.Count == 1 && IsDoubtful(token))
+        {
+            return null;
+        }
+
+        if (markup[token].Registry > 0)
+        {
+            return new(run, MentionKind.State, default, default);
+        }
+
         var titled = token;
         while (titled < run.End && markup[titled].Title > 0)
         {
@@ -140,6 +182,26 @@ internal sealed class CasedPhrases(Markup markup) : INounPhrases
         var name = new TokenRange(Math.Min(titled, run.End - 1), run.End);
         var apposition = OfficeInApposition(run.End, end);
         return new(new(token, Math.Max(run.End, apposition.End)), MentionKind.Name, name, apposition);
+    }
+
+    /// <summary>"MOSCOW, May 8", "TEHRAN (Agency) -": a place in capitals at the beginning of a line.</summary>
+    private bool IsDateline(TokenRange run, int end)
+    {
+        if (!markup.Text.Tokens[run.First].LineBefore || run.Count > 3 || run.End >= end || !markup.IsComma(run.End))
+        {
+            return false;
+        }
+
+        var word = markup.Text.Tokens[run.First].Span.In(markup.Text.Original);
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 2;
     }
 
     private Mention? OfficeFirst(int token, int head, int end)
@@ -343,7 +405,14 @@ internal sealed class CasedPhrases(Markup markup) : INounPhrases
             head = run.Count > 0 ? OfficeAfterModifiers(SkipPossessive(run.End, end), end) : -1;
         }
 
-        return head < 0 ? default : new(first, OfficeTail(head, end));
+        if (head < 0)
+        {
+            return default;
+        }
+
+        // "..., the minister said": the office is the subject of the verb, not an apposition.
+        var tail = OfficeTail(head, end);
+        return tail < end && markup[tail].Cue > 0 ? default : new(first, tail);
     }
 
     private int SkipPossessive(int token, int end)

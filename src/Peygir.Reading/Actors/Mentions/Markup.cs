@@ -9,7 +9,7 @@ internal record struct Mark
 {
     public byte Office, Title, Pronoun, Body, Cue, Opener;
     public CueKind CueKind;
-    public bool FirstName, Break, InCue;
+    public bool FirstName, Break, InCue, BodyPronoun;
 
     /// <summary>Index of the registry's match that begins here plus 1; 0 for none.</summary>
     public int Registry;
@@ -92,7 +92,9 @@ internal sealed class Markup
 
         m.Office = (byte)Tables.Offices.LongestAt(Text, i, end).Length;
         m.Title = (byte)Tables.Titles.LongestAt(Text, i, end).Length;
-        m.Pronoun = (byte)Tables.Pronouns.LongestAt(Text, i, end).Length;
+        var pronoun = Tables.Pronouns.LongestAt(Text, i, end);
+        m.Pronoun = (byte)pronoun.Length;
+        m.BodyPronoun = pronoun.Section > 0;
         m.Body = (byte)Tables.Bodies.LongestAt(Text, i, end).Length;
         m.Opener = (byte)Tables.Openers.LongestAt(Text, i, end).Length;
         m.FirstName = Tables.FirstNames.Has(Text, i);

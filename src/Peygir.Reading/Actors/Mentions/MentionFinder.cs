@@ -57,6 +57,11 @@ internal static class MentionFinder
             }
         }
 
+        if (markup.Text.Language == Language.Persian)
+        {
+            NameTrimmer.Trim(markup, found.Mentions);
+        }
+
         return found;
     }
 

@@ -73,7 +73,7 @@ internal sealed class PersianPhrases(Markup markup) : INounPhrases
     {
         for (var back = 1; back <= 3 && token - back >= 0; back++)
         {
-            if (markup[token - back] is { CueKind: Tables.CueKind.Source } m && m.Cue == back)
+            if (markup[token - back] is { CueKind: Tables.CueKind.Source or Tables.CueKind.Outlet } m && m.Cue == back)
             {
                 return true;
             }
@@ -81,6 +81,10 @@ internal sealed class PersianPhrases(Markup markup) : INounPhrases
 
         return false;
     }
+
+    private bool FollowsOutlet(int token) =>
+        (token > 1 && markup[token - 2] is { Cue: 2, CueKind: Tables.CueKind.Outlet })
+        || (token > 2 && markup[token - 3] is { Cue: 3, CueKind: Tables.CueKind.Outlet });
 
     private bool FollowsComma(int token, TokenRange sentence) =>
         token > sentence.First && markup.IsComma(token - 1) && NextCueIsNear(token, sentence.End);
@@ -147,9 +151,13 @@ internal sealed class PersianPhrases(Markup markup) : INounPhrases
             return null;
         }
 
-        var office = OfficeAfter(after, end);
+        var office = after < end && markup.IsComma(after) && !IsOpen(token) ? default : OfficeAfter(after, end);
         return new(new(token, Math.Max(after, office.End)), MentionKind.Name, name, office);
     }
+
+    /// <summary>Whether a name stands apart, so that an office after a comma belongs to it.</summary>
+    private bool IsOpen(int token) =>
+        token == _subject || token == _sentence || markup.IsPunctuation(token - 1) || FollowsSource(token);
 
     private Mention? OfficeFirst(int token, int end)
     {
@@ -196,6 +204,12 @@ internal sealed class PersianPhrases(Markup markup) : INounPhrases
         {
             var range = markup.Registry[markup[token].Registry - 1].Tokens;
             return new(range, MentionKind.State, default, default);
+        }
+
+        if (FollowsOutlet(token))
+        {
+            var outlet = NameRun(token, end);
+            return outlet.Count == 0 ? null : new(outlet, MentionKind.Body, default, default);
         }
 
         var name = NameRun(token, end);

@@ -51,6 +51,11 @@ internal static class TurnLabels
             return new(new(start, name.End + 1), name, default);
         }
 
+        if (AfterRemark(markup, name.End, end) is > 0 and var colon)
+        {
+            return new(new(start, colon + 1), name, default);
+        }
+
         // The furniture repeats the family name; without that the colon belongs to something else.
         if (name.End + 1 >= end || !text.Form(name.End).SequenceEqual(FamilyName(text, name)))
         {
@@ -66,6 +71,25 @@ internal static class TurnLabels
         }
 
         return null;
+    }
+
+    /// <summary>The colon after a remark in brackets: "A.Smith (as translated):".</summary>
+    private static int AfterRemark(Markup markup, int token, int end)
+    {
+        if (token >= end || markup.Char(token) != '(')
+        {
+            return -1;
+        }
+
+        for (var i = token + 1; i + 1 < Math.Min(end, token + 7); i++)
+        {
+            if (markup.Char(i) == ')')
+            {
+                return markup.Char(i + 1) == ':' ? i + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static ReadOnlySpan<char> FamilyName(TaggedText text, TokenRange name)

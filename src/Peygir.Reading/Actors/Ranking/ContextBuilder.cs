@@ -12,12 +12,14 @@ internal sealed class ContextBuilder
     private readonly StatementContext _context = new();
     private readonly int[] _firstMention;
     private readonly int[] _subjects;
+    private readonly bool[] _quoted;
     private readonly int _commonest = -1;
 
     public ContextBuilder(Attribution report)
     {
         _report = report;
         var text = report.Text;
+        _quoted = Quotations.Find(text);
         _firstMention = new int[text.Sentences.Length + 1];
         _subjects = new int[text.Sentences.Length];
         var m = 0;
@@ -39,6 +41,8 @@ internal sealed class ContextBuilder
             order[e] = e;
             var entity = report.Entities[e];
             Speakers += entity.Speeches > 0 ? 1 : 0;
+            NamesWithoutOffice += entity is { Speeches: > 0, Kind: MentionKind.Name, HasOffice: false } ? 1 : 0;
+            OfficesWithoutName += entity is { Speeches: > 0, Kind: MentionKind.Office } ? 1 : 0;
             if (entity.Kind <= MentionKind.Office
                 && (_commonest < 0 || entity.Mentions.Count > report.Entities[_commonest].Mentions.Count))
             {
@@ -62,6 +66,20 @@ internal sealed class ContextBuilder
     /// <summary>The number of entities that are subjects of a cue.</summary>
     public int Speakers { get; }
 
+    /// <summary>The number of people who speak and whose office no mention of them gives.</summary>
+    public int NamesWithoutOffice { get; }
+
+    /// <summary>The number of offices that speak and whose holder no mention of them names.</summary>
+    public int OfficesWithoutName { get; }
+
+    /// <summary>The office without a name that the nearest cue gives as the speaker; -1 where it gives another.</summary>
+    public int OfficeSpeaks(StatementContext context)
+    {
+        var frame = context.FrameBefore >= 0 ? context.FrameBefore : context.FrameAfter >= 0 ? context.FrameAfter : context.FramePrevious;
+        var entity = EntityOf(frame);
+        return entity >= 0 && _report.Entities[entity].Kind == MentionKind.Office ? entity : -1;
+    }
+
     /// <summary>The mentions of a sentence.</summary>
     public (int First, int End) MentionsOf(int sentence) => (_firstMention[sentence], _firstMention[sentence + 1]);
 
@@ -70,7 +88,7 @@ internal sealed class ContextBuilder
         var text = _report.Text;
         var tokens = text.Range(statement);
         var sentence = tokens.First < text.Tokens.Length ? text.SentenceOf(tokens.First) : text.Sentences.Length - 1;
-        _context.Set(tokens, sentence, InQuotes(tokens.First, sentence));
+        _context.Set(tokens, sentence, tokens.First < _quoted.Length && _quoted[tokens.First]);
         if (sentence < 0)
         {
             return _context;
@@ -295,22 +313,5 @@ internal sealed class ContextBuilder
         }
 
         return low;
-    }
-
-    /// <summary>Whether an open quotation mark of the sentence stands before a token.</summary>
-    private bool InQuotes(int token, int sentence)
-    {
-        if (sentence < 0)
-        {
-            return false;
-        }
-
-        var marks = 0;
-        for (var i = _report.Text.Sentences[sentence].First; i < token; i++)
-        {
-            marks += _report.Markup.IsQuote(i) ? 1 : 0;
-        }
-
-        return marks % 2 == 1;
     }
 }

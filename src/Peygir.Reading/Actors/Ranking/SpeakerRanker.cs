@@ -1,3 +1,4 @@
+using Peygir.Reading.Actors.Mentions;
 using Peygir.Text;
 using Peygir.Text.Learning;
 
@@ -112,9 +113,16 @@ internal sealed class SpeakerRanker
         var quotes = context.InQuotes ? 1 : 0;
         var kind = (int)entity.Kind;
         var mask = context.RolesOf(candidate);
+        var speakers = Math.Min(_builder.Speakers, 4);
+        var (local, how) = Local(context);
+        var localKind = local < 0 ? 7 : (int)_report.Entities[local].Kind;
+        var loud = (mask >> (int)Role.First) & 7; // first, loudest, commonest
+        _buffer.Add(23, (how * 2) + (local == candidate ? 1 : 0), speakers, localKind);
+        _buffer.Add(24, (how * 2) + (local == candidate ? 1 : 0), loud, speakers);
+        _buffer.Add(25, (how * 2) + (local == candidate ? 1 : 0), loud, (localKind * 8) + kind);
         for (var r = 0; r <= (int)Role.NameBeforeOffice; r++)
         {
-            if ((mask & (1 << r)) == 0)
+            if ((mask & (1 << r)) == 0 || r is (int)Role.First or (int)Role.Loudest or (int)Role.Commonest)
             {
                 continue;
             }
@@ -138,14 +146,37 @@ internal sealed class SpeakerRanker
         var main = mask & 0b11111111; // before, after, inside, previous, named, next, turn, subject
         _buffer.Add(10, main);
         _buffer.Add(11, main, before, after);
-        _buffer.Add(12, mask);
         _buffer.Add(13, kind, entity.HasOffice ? 1 : 0);
         _buffer.Add(14, Math.Min(entity.Speeches, 4), kind);
         _buffer.Add(15, _builder.Distance(context, entity), kind);
         _buffer.Add(16, candidate == 0 ? 1 : 0, kind);
         _buffer.Add(17, Math.Min(_builder.Speakers, 4), mask & 0b1001001);
         _buffer.Add(18, Math.Min(entity.Mentions.Count, 5), kind);
+        if (_builder.OfficeSpeaks(context) is >= 0 and var office)
+        {
+            var relation = candidate == office ? 1 : entity.Kind == MentionKind.Name ? 2 : 0;
+            var names = Math.Min(_builder.NamesWithoutOffice, 3);
+            var adjacent = (candidate == context[Role.NameOfOffice] ? 1 : 0) + (candidate == context[Role.NameBeforeOffice] ? 2 : 0);
+            _buffer.Add(20, relation, names, adjacent);
+            _buffer.Add(21, relation, entity.HasOffice ? 1 : 0, adjacent);
+            _buffer.Add(22, relation, (names * 4) + Math.Min(_builder.OfficesWithoutName, 3), adjacent + (entity.HasOffice ? 4 : 0));
+        }
+
         _buffer.Add(19, candidate == context[Role.InsideMention] ? 1 : 0, before, turn);
+    }
+
+    /// <summary>Whom the nearest cue gives, and which cue that is: before, after, inside, earlier or none.</summary>
+    private static (int Entity, int How) Local(StatementContext context)
+    {
+        for (var r = Role.Before; r <= Role.Previous; r++)
+        {
+            if (context[r] >= 0)
+            {
+                return (context[r], (int)r);
+            }
+        }
+
+        return (context[Role.Turn], context[Role.Turn] >= 0 ? 4 : 5);
     }
 
     private void ReportItself(StatementContext context)

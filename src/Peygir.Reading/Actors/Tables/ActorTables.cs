@@ -13,6 +13,15 @@ internal enum CueKind
 
     /// <summary>A phrase that the speaker follows.</summary>
     Source,
+
+    /// <summary>A phrase that the outlet follows from which the report has its news.</summary>
+    Outlet,
+
+    /// <summary>A phrase that holds the pronoun of its speaker ("in his words").</summary>
+    PronounSource,
+
+    /// <summary>A phrase that whose view follows, if a person follows.</summary>
+    View,
 }
 
 /// <summary>The tables of one language about people, offices, bodies and words of speech. Immutable.</summary>
