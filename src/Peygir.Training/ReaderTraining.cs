@@ -23,9 +23,7 @@ public static class ReaderTraining
     {
         var segments = SegmentTrainer.Learn(
             [.. documents.Select(d => new AnnotatedText(d.Text, [.. d.Statements.Select(s => (s.Span, s.Kind))]))], new());
-        var actors = ActorTrainer.Learn(
-            documents.Select(d => new AttributedReport(
-                d.Report, d.Text, [.. d.Statements.Select(s => new AttributedStatement(s.Span, s.Speaker, s.Side))])), registry);
+        var actors = ActorTrainer.Learn(documents, registry);
         return new(segments, actors);
     }
 }

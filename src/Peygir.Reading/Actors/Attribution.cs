@@ -57,7 +57,7 @@ internal sealed class Attribution
 
     /// <summary>Finds people, offices and cues of speech, and whom each stretch of the report belongs to.</summary>
     public static Attribution Find(TaggedText text, Report report, Registry registry) =>
-        Find(text, report, registry, ActorModel.Default);
+        Find(text, report, registry, ReaderModels.Default.Actors);
 
     /// <summary>The same with another model, as cross-validation needs.</summary>
     public static Attribution Find(TaggedText text, Report report, Registry registry, ActorModel model)

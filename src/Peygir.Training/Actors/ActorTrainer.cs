@@ -1,7 +1,6 @@
 using Peygir.Reading;
 using Peygir.Reading.Actors;
 using Peygir.Reading.Actors.Ranking;
-using Peygir.Text.Learning;
 using Peygir.Training.Learning;
 
 namespace Peygir.Training.Actors;
@@ -14,10 +13,9 @@ internal static class ActorTrainer
     {
         var speakers = new CandidateTrainer();
         var sides = new CandidateTrainer();
-        var none = new ActorModel(FeatureWeights.Create(["score"], []), FeatureWeights.Create(["score"], []));
         foreach (var report in reports)
         {
-            var attribution = Attribution.Find(report.Text, report.Report, registry, none);
+            var attribution = Attribution.Find(report.Text, report.Report, registry, ActorModel.Empty);
             var taught = new HashSet<(int, string)>();
             foreach (var statement in report.Statements)
             {
