@@ -29,7 +29,7 @@ internal sealed class CueTable
             foreach (var form in forms.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var table = form.EndsWith('*') ? stems : words;
-                var key = Fold(form.TrimEnd('*'));
+                var key = Normalizer.Fold(form.TrimEnd('*'));
                 table[key] = table.GetValueOrDefault(key) | bit;
             }
         }
@@ -71,12 +71,6 @@ internal sealed class CueTable
         }
 
         return concepts;
-    }
-
-    private static string Fold(string form)
-    {
-        Span<char> folded = stackalloc char[form.Length];
-        return folded[..Normalizer.Fold(form, folded, stackalloc int[form.Length])].ToString();
     }
 
     private static string[] ReadConcepts()

@@ -8,25 +8,17 @@ public sealed class TaggedText
 {
     private readonly Token[] _tokens;
     private readonly TokenRange[] _sentences;
-    private readonly char[] _lemmas;
-    private readonly TextSpan[] _lemmaSpans;
+    private readonly TextSpan[] _lemmas;
+    private char[] _lemmaPool = [];
 
-    internal TaggedText(
-        string original,
-        Language language,
-        string folded,
-        Token[] tokens,
-        TokenRange[] sentences,
-        char[] lemmas,
-        TextSpan[] lemmaSpans)
+    internal TaggedText(string original, Language language, string folded, Token[] tokens, TokenRange[] sentences)
     {
         Original = original;
         Language = language;
         Folded = folded;
         _tokens = tokens;
         _sentences = sentences;
-        _lemmas = lemmas;
-        _lemmaSpans = lemmaSpans;
+        _lemmas = new TextSpan[tokens.Length];
     }
 
     /// <summary>The text as given.</summary>
@@ -57,8 +49,8 @@ public sealed class TaggedText
     /// <summary>The lemma of a token, folded; its form where none is known.</summary>
     public ReadOnlySpan<char> Lemma(int token)
     {
-        var lemma = _lemmaSpans[token];
-        return lemma.Length == 0 ? Form(token) : lemma.In(_lemmas);
+        var lemma = _lemmas[token];
+        return lemma.Length == 0 ? Form(token) : lemma.In(_lemmaPool);
     }
 
     /// <summary>The stretch of the original from the first to the last token of the range, which must not be empty.</summary>
@@ -99,6 +91,17 @@ public sealed class TaggedText
         }
 
         return low;
+    }
+
+    /// <summary>Sets the tags, once, before anybody else sees the text.</summary>
+    internal void SetTag(int token, Upos tag, Morphology features) =>
+        _tokens[token] = _tokens[token] with { Tag = tag, Features = features };
+
+    /// <summary>Sets the lemmas, once, before anybody else sees the text.</summary>
+    internal void SetLemmas(char[] pool, ReadOnlySpan<TextSpan> lemmas)
+    {
+        _lemmaPool = pool;
+        lemmas.CopyTo(_lemmas);
     }
 
     private int FirstEndingAfter(int offset)

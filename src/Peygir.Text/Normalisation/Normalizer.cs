@@ -21,6 +21,13 @@ internal static class Normalizer
         return n;
     }
 
+    /// <summary>The folded form of a word, for tables.</summary>
+    public static string Fold(string word)
+    {
+        var folded = new char[word.Length];
+        return new(folded, 0, Fold(word, folded, new int[word.Length]));
+    }
+
     private static char FoldChar(char c) => c switch
     {
         'ي' or 'ى' or 'ئ' => 'ی',

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Peygir.Text;
+
+/// <summary>Words that are written with a period of their own. The tables stand in Tokens/Tables, one a language.</summary>
+internal sealed class Abbreviations
+{
+    private static readonly Lazy<Abbreviations>[] s_tables = [.. Languages.All.Select(l => new Lazy<Abbreviations>(() => new(l)))];
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+
+    private Abbreviations(Language language)
+    {
+        var name = $"tokens/{language.Code()}.txt";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+            {
+                words.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        _words = words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The table of a language.</summary>
+    public static Abbreviations Of(Language language) => s_tables[(int)language].Value;
+
+    /// <summary>Whether a folded word, without its period, is one.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+}
