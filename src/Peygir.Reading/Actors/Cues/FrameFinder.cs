@@ -9,6 +9,7 @@ namespace Peygir.Reading.Actors.Cues;
 internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] entityOf)
 {
     private const int WidestGap = 6;
+    private const int MostMentions = 24;
 
     public List<Frame> Find(ReadOnlySpan<ActorEntity> entities)
     {
@@ -49,7 +50,7 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
                 var end = i + mark.Cue;
                 var subject = SubjectOf(i, end, mark.CueKind, first, cueAt, next, sentence);
                 var entity = subject >= 0 ? entityOf[subject] : -1;
-                if (entity >= 0 && person >= 0 && IsBareOffice(entities[entity]) && entities[person].Kind == MentionKind.Name)
+                if (entity >= 0 && person >= 0 && entities[entity].IsBareOffice && entities[person].Kind == MentionKind.Name)
                 {
                     entity = person;
                 }
@@ -115,7 +116,7 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
         }
 
         // The subject of the sentence.
-        for (var m = first; m < at; m++)
+        for (var m = first; m < Math.Min(at, first + MostMentions); m++)
         {
             if (mentions[m].Kind != MentionKind.State && IsOpen(mentions[m].Tokens.First, sentence))
             {
@@ -128,7 +129,7 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
             return -1;
         }
 
-        for (var m = at - 1; m >= first; m--)
+        for (var m = at - 1; m >= Math.Max(first, at - MostMentions); m--)
         {
             if (!IsGoverned(mentions[m].Tokens.First, sentence))
             {
@@ -137,31 +138,6 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
         }
 
         return FirstFree(end, at, next);
-    }
-
-    /// <summary>Whether an entity is an office named by a single word ("the minister"), which serves as a pronoun.</summary>
-    private bool IsBareOffice(ActorEntity entity)
-    {
-        if (entity.Kind != MentionKind.Office)
-        {
-            return false;
-        }
-
-        foreach (var m in entity.Mentions)
-        {
-            var words = 0;
-            for (var i = mentions[m].Tokens.First; i < mentions[m].Tokens.End; i++)
-            {
-                words += markup[i].Break || markup.Text.Form(i) is "the" or "a" ? 0 : 1;
-            }
-
-            if (words > 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private int FirstAfter(int end, int at, int next, int gap)
@@ -194,6 +170,12 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
             }
 
             if (tokens.First - end > WidestGap || !NoPunctuation(end, tokens.First))
+            {
+                return -1;
+            }
+
+            // "told the agency that": what follows the verb is whom he told.
+            if (tokens.End < markup.Text.Tokens.Length && markup.Text.Form(tokens.End) is "that" or ":" or "что")
             {
                 return -1;
             }

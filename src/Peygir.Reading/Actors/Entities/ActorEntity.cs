@@ -26,6 +26,9 @@ internal sealed class ActorEntity(int index, MentionKind kind)
     /// <summary>Whether some mention gives its office.</summary>
     public bool HasOffice { get; internal set; }
 
+    /// <summary>Whether it is known by an office of one word alone ("the minister"), which serves as a pronoun.</summary>
+    public bool IsBareOffice { get; internal set; }
+
     /// <summary>How many verbs of speech have it as their subject.</summary>
     public int Speeches { get; internal set; }
 

@@ -10,6 +10,7 @@ namespace Peygir.Reading.Actors.Entities;
 internal sealed class EntityLinker
 {
     private const int LongestBucket = 64;
+    private const int MostOffices = 8;
     private readonly Markup _markup;
     private readonly List<Mention> _mentions;
     private readonly List<Group> _groups = [];
@@ -131,7 +132,11 @@ internal sealed class EntityLinker
 
     private void AddOffice(int index, string[] words, TokenRange range)
     {
-        _groups[index].Offices.Add(words);
+        if (_groups[index].Offices.Count < MostOffices)
+        {
+            _groups[index].Offices.Add(words);
+        }
+
         var state = StateIn(range);
         if (state is not null)
         {
@@ -302,6 +307,8 @@ internal sealed class EntityLinker
         foreach (var entity in entities)
         {
             SetFullest(entity);
+            entity.IsBareOffice = entity.Kind == MentionKind.Office
+                && entity.Mentions.All(m => NameMatching.Words(Text, _mentions[m].Tokens).Count(w => w is not "a" and not "an") <= 1);
         }
 
         return ([.. entities], _groupOf);

@@ -9,7 +9,7 @@ internal record struct Mark
 {
     public byte Office, Title, Pronoun, Body, Cue, Opener;
     public CueKind CueKind;
-    public bool FirstName, Break, InCue, BodyPronoun;
+    public bool FirstName, Break, InCue, BodyPronoun, GroupOffice;
 
     /// <summary>Index of the registry's match that begins here plus 1; 0 for none.</summary>
     public int Registry;
@@ -72,6 +72,9 @@ internal sealed class Markup
     /// <summary>Whether a given name begins here and goes on: what follows may belong to a name too.</summary>
     public bool BeginsName(int token, int end) => this[token].FirstName && token + 1 < end && IsNameWord(token + 1);
 
+    /// <summary>Whether a title or a given name with more behind it stands here.</summary>
+    public bool StartsPerson(int token, int end) => this[token].Title > 0 || BeginsName(token, end);
+
     /// <summary>Whether a word may stand inside a name, as far as the tables can tell.</summary>
     public bool IsNameWord(int token)
     {
@@ -90,7 +93,9 @@ internal sealed class Markup
             _marks[k].InCue = true;
         }
 
-        m.Office = (byte)Tables.Offices.LongestAt(Text, i, end).Length;
+        var office = Tables.Offices.LongestAt(Text, i, end);
+        m.Office = (byte)office.Length;
+        m.GroupOffice = office.Section > 0;
         m.Title = (byte)Tables.Titles.LongestAt(Text, i, end).Length;
         var pronoun = Tables.Pronouns.LongestAt(Text, i, end);
         m.Pronoun = (byte)pronoun.Length;

@@ -87,7 +87,7 @@ internal sealed class PersianPhrases(Markup markup) : INounPhrases
         || (token > 2 && markup[token - 3] is { Cue: 3, CueKind: Tables.CueKind.Outlet });
 
     private bool FollowsComma(int token, TokenRange sentence) =>
-        token > sentence.First && markup.IsComma(token - 1) && NextCueIsNear(token, sentence.End);
+        token > sentence.First && markup.IsComma(token - 1) && markup.Char(token - 1) != '-' && NextCueIsNear(token, sentence.End);
 
     private bool NextCueIsNear(int token, int end)
     {
@@ -183,7 +183,13 @@ internal sealed class PersianPhrases(Markup markup) : INounPhrases
             return new(new(token, quoted.End + 1), MentionKind.Name, quoted, office);
         }
 
-        return new(office, MentionKind.Office, default, office);
+        // «کشورهای عضو»: the bare word belongs to the noun before it.
+        if (office.Count == 1 && token > _sentence && markup.IsWord(token - 1) && !markup[token - 1].Break && !markup[token - 1].InCue)
+        {
+            return null;
+        }
+
+        return new(office, markup[token].GroupOffice ? MentionKind.Group : MentionKind.Office, default, office);
     }
 
     /// <summary>The subject of a sentence of speech that no table knows.</summary>

@@ -8,6 +8,7 @@ namespace Peygir.Reading.Actors.Ranking;
 internal sealed class ContextBuilder
 {
     private const int FurthestSpeech = 40;
+    private const int MostMentions = 16;
     private readonly Attribution _report;
     private readonly StatementContext _context = new();
     private readonly int[] _firstMention;
@@ -234,7 +235,8 @@ internal sealed class ContextBuilder
     private void Mentions(TokenRange tokens, int sentence)
     {
         var (first, end) = MentionsOf(sentence);
-        for (var m = first; m < end; m++)
+        var at = FirstMentionFrom(tokens.First);
+        for (var m = Math.Max(first, at - MostMentions); m < Math.Min(end, at + MostMentions); m++)
         {
             var entity = _report.EntityOf[m];
             if (entity < 0)
@@ -294,6 +296,25 @@ internal sealed class ContextBuilder
         }
 
         return low == 0 ? -1 : _report.EntityOf[_report.Turns[low - 1].Mention];
+    }
+
+    private int FirstMentionFrom(int token)
+    {
+        int low = 0, high = _report.Mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_report.Mentions[middle].Tokens.First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private int FirstFrameFrom(int token)
