@@ -53,9 +53,13 @@ internal static class ReadCommand
             Description = "Write to this file instead of standard output.",
             HelpName = "FILE",
         };
+        var mark = new Option<bool>("--bom")
+        {
+            Description = "Begin CSV with a byte order mark, which some spreadsheets need to see UTF-8.",
+        };
         var command = new Command("read", "Finds what people in office promised, asked for, agreed and reported.")
         {
-            files, format, date, lang, publisher, maxSize, output,
+            files, format, date, lang, publisher, maxSize, output, mark,
         };
         command.SetAction((parsed, cancel) => ReadRun.ExecuteAsync(
             new ReadRun.Request(
@@ -68,7 +72,8 @@ internal static class ReadCommand
                     Publisher = parsed.GetValue(publisher),
                     MaxSize = parsed.GetValue(maxSize),
                 },
-                parsed.GetValue(output)),
+                parsed.GetValue(output),
+                parsed.GetValue(mark)),
             cancel));
         return command;
     }

@@ -1,4 +1,6 @@
+using System.Text;
 using Peygir.Cli.Output;
+using Peygir.Cli.Output.Html;
 using Peygir.Reading;
 using Peygir.Reading.Intake;
 
@@ -8,14 +10,14 @@ namespace Peygir.Cli.Commands;
 internal static class ReadRun
 {
     /// <summary>What was asked for.</summary>
-    internal sealed record Request(IReadOnlyList<string> Files, string Format, IntakeOptions Intake, string? Output);
+    internal sealed record Request(IReadOnlyList<string> Files, string Format, IntakeOptions Intake, string? Output, bool WithMark);
 
     public static async Task<int> ExecuteAsync(Request request, CancellationToken cancel)
     {
         var failed = false;
         try
         {
-            using var sink = Sink(request.Format, StandardOutput.Open(request.Output));
+            using var sink = Sink(request, StandardOutput.Open(request.Output));
             var inputs = request.Files.SelectMany(f => ReportFile.Read(f, request.Intake));
             var outcomes = ReadPipeline.Start(Reader.Default, inputs, cancel);
             while (await outcomes.WaitToReadAsync(cancel))
@@ -45,10 +47,15 @@ internal static class ReadRun
         return failed ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private static IReadingSink Sink(string format, Stream output) => format switch
+    private static IReadingSink Sink(Request request, Stream output) => request.Format switch
     {
         "json" => new JsonSink(output),
-        _ => new JsonLinesSink(output),
+        "jsonl" => new JsonLinesSink(output),
+        "csv" => new CsvSink(output, request.WithMark),
+        "html" => new HtmlSink(output),
+        _ => new TableSink(
+            new StreamWriter(output, new UTF8Encoding(false)),
+            request.Output is null && !Console.IsOutputRedirected ? TableStyle.Terminal() : TableStyle.Plain),
     };
 
     // EPIPE, which .NET hands on as the number itself.

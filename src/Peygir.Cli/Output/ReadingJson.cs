@@ -56,7 +56,7 @@ internal sealed record StatementJson(
         s.Span.Start,
         s.Span.End,
         s.Quote,
-        s.Kind.ToString().ToLowerInvariant(),
+        Keys.Kind(s.Kind),
         s.Speaker,
         s.Side,
         s.Actors,
@@ -69,7 +69,7 @@ internal sealed record StatementJson(
             f.Span.In(text).ToString(),
             f.Value,
             f.Unit,
-            f.Change == Peygir.Time.Figures.Change.None ? "" : f.Change.ToString().ToLowerInvariant())),
+            Keys.Change(f.Change))),
         s.Subjects,
         Math.Round(s.Confidence, 3));
 }

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using Peygir.Reading;
+using Peygir.Text;
+
+namespace Peygir.Cli.Output;
+
+/// <summary>
+/// For people at a terminal. The columns hold only what reads from left to right; words of the report stand on lines
+/// of their own below, since terminals that turn right-to-left words round do it by the line.
+/// </summary>
+internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingSink
+{
+    private const string Indent = "     ";
+    private bool _any;
+
+    public void Write(Reading.Reading reading)
+    {
+        if (_any)
+        {
+            output.WriteLine();
+        }
+
+        _any = true;
+        Head(reading);
+        if (reading.Statements.IsEmpty)
+        {
+            output.WriteLine("  No statement was found.");
+            return;
+        }
+
+        var rows = reading.Statements.Select((s, i) => Row(i + 1, s)).ToList();
+        string[] header = ["#", "kind", "side", "acts", "to", "when", "area", "sure"];
+        var widths = header.Select((h, c) => Math.Max(h.Length, rows.Max(r => r[c].Length))).ToArray();
+        output.WriteLine(style.Faint(Line(header, widths)));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var s = reading.Statements[i];
+            output.WriteLine(style.Kind(s.Kind, Line(rows[i], widths)));
+            if (s.Speaker.Length > 0)
+            {
+                Paragraph(s.Speaker + ":");
+            }
+
+            Paragraph(s.Quote);
+            if (s.Time is { } time)
+            {
+                Paragraph(Note(time, reading.Report.Text), faint: true);
+            }
+        }
+    }
+
+    public void Flush() => output.Flush();
+
+    public void Dispose() => output.Dispose();
+
+    private void Head(Reading.Reading reading)
+    {
+        var title = reading.Report.Title;
+        output.WriteLine(style.Strong(Visible.Text(OneLine(title.Length > 0 ? title : reading.Report.Text, 80))));
+        string?[] about =
+        [
+            reading.Report.Publisher,
+            reading.Date is { } date ? $"{ReadingJson.Day(date)} ({Labels.Of(Language.English).Solar(date)})" : "undated",
+            reading.Language.Code(),
+            $"{reading.Statements.Length} statements",
+        ];
+        output.WriteLine(style.Faint(Visible.Text(string.Join(" | ", about.Where(a => a?.Length > 0)))));
+        foreach (var remark in reading.Remarks)
+        {
+            output.WriteLine(style.Faint(Visible.Text(remark)));
+        }
+
+        output.WriteLine();
+    }
+
+    private static string[] Row(int number, Statement s) =>
+    [
+        number.ToString(CultureInfo.InvariantCulture),
+        Keys.Kind(s.Kind),
+        s.Side,
+        string.Join(' ', s.Actors),
+        string.Join(' ', s.Addressees),
+        When(s.Time),
+        s.Status.Length > 0 ? $"{s.Area}, {s.Status}" : s.Area,
+        string.Create(CultureInfo.InvariantCulture, $"{s.Confidence * 100:0}%"),
+    ];
+
+    private static string When(StatementTime? time) => time?.Resolution.Best switch
+    {
+        null => time is null ? "" : "?",
+        var best when best.Start == best.End => ReadingJson.Day(best.End),
+        var best => $"{ReadingJson.Day(best.Start)}..{ReadingJson.Day(best.End)}",
+    };
+
+    private static string Note(StatementTime time, string text)
+    {
+        var note = new StringBuilder(time.Span.In(text).ToString());
+        if (time.Resolution.Best is { } best)
+        {
+            note.Append(CultureInfo.InvariantCulture, $" = {Labels.Of(Language.English).Solar(best.End)}");
+        }
+
+        foreach (var other in time.Resolution.Alternatives)
+        {
+            note.Append(CultureInfo.InvariantCulture, $"; or {ReadingJson.Day(other.Start)}..{ReadingJson.Day(other.End)}");
+        }
+
+        return note.Append(". ").Append(time.Resolution.Why).ToString();
+    }
+
+    private void Paragraph(string text, bool faint = false)
+    {
+        foreach (var line in Wrap(Visible.Text(OneLine(text, int.MaxValue)), style.Width - Indent.Length))
+        {
+            output.WriteLine(Indent + (faint ? style.Faint(line) : line));
+        }
+    }
+
+    private static string Line(string[] cells, int[] widths)
+    {
+        var line = new StringBuilder("  ");
+        for (var i = 0; i < cells.Length; i++)
+        {
+            line.Append(cells[i].PadRight(widths[i])).Append("  ");
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    private static string OneLine(string text, int longest)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= longest ? line : line[..line.LastIndexOf(' ', longest)] + " ...";
+    }
+
+    private static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = new StringBuilder();
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        yield return line.ToString();
+    }
+}
