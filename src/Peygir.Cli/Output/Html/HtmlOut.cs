@@ -27,6 +27,17 @@ internal sealed class HtmlOut(TextWriter writer)
     /// <summary>Writes text that may be of another direction than what stands around it.</summary>
     public HtmlOut Isolated(string text) => Markup("<bdi>").Text(text).Markup("</bdi>");
 
+    /// <summary>Writes texts of any direction, a dot between them.</summary>
+    public HtmlOut Joined(IReadOnlyList<string> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            Markup(i > 0 ? " · " : "").Isolated(texts[i]);
+        }
+
+        return this;
+    }
+
     /// <summary>Writes a number.</summary>
     public HtmlOut Number(int number)
     {

@@ -18,7 +18,7 @@ internal sealed class HtmlSink : IReadingSink
     private readonly FileStream _spool;
     private readonly StreamWriter _spoolWriter;
     private readonly HtmlOut _body;
-    private readonly List<(string Title, string About, Language Language)> _index = [];
+    private readonly List<(string Title, IReadOnlyList<string> About, Language Language)> _index = [];
     private readonly int[] _kinds = new int[Enum.GetValues<StatementKind>().Length];
 
     public HtmlSink(Stream output)
@@ -32,10 +32,9 @@ internal sealed class HtmlSink : IReadingSink
 
     public void Write(Reading.Reading reading)
     {
-        var labels = Labels.Of(reading.Language);
         var report = new ReportHtml(_body, reading, _index.Count + 1);
         report.Write();
-        _index.Add((report.Title, report.About(labels), reading.Language));
+        _index.Add((report.Title, report.About(), reading.Language));
         foreach (var statement in reading.Statements)
         {
             _kinds[(int)statement.Kind]++;
@@ -107,7 +106,7 @@ internal sealed class HtmlSink : IReadingSink
             var (title, about, language) = _index[i];
             page.Markup("<li lang=\"").Text(language.Code()).Markup("\" dir=\"").Text(Direction(language))
                 .Markup("\"><a href=\"#r").Number(i + 1).Markup("\">").Text(title)
-                .Markup("</a> <small>").Text(about).Markup("</small></li>\n");
+                .Markup("</a> <small>").Joined(about).Markup("</small></li>\n");
         }
 
         page.Markup("</ol>\n</nav>\n");

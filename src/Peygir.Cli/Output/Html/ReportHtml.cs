@@ -26,22 +26,23 @@ internal sealed class ReportHtml
     public string Title { get; }
 
     /// <summary>Publisher, date in both calendars, how many statements.</summary>
-    public string About(Labels labels)
+    public IReadOnlyList<string> About()
     {
+        var labels = _labels;
         string?[] parts =
         [
             _reading.Report.Publisher,
             .. _reading.Date is { } date ? (string?[])[labels.Gregorian(date), labels.Solar(date)] : [labels["undated"]],
             $"{labels["statements"]}: {labels.Digits(_reading.Statements.Length.ToString(CultureInfo.InvariantCulture))}",
         ];
-        return string.Join(" · ", parts.Where(p => p?.Length > 0));
+        return [.. parts.OfType<string>().Where(p => p.Length > 0)];
     }
 
     public void Write()
     {
         _out.Markup("<article class=\"report\" id=\"r").Number(_number).Markup("\" lang=\"").Text(_reading.Language.Code())
             .Markup("\" dir=\"").Text(HtmlSink.Direction(_reading.Language)).Markup("\">\n<header>\n<h2>").Text(Title)
-            .Markup("</h2>\n<p class=\"about\">").Text(About(_labels));
+            .Markup("</h2>\n<p class=\"about\">").Joined(About());
         Source();
         _out.Markup("</p>\n");
         foreach (var remark in _reading.Remarks)
