@@ -17,8 +17,8 @@ public sealed class TextAnalyzer
     public TaggedText Analyze(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = ArrayPool<char>.Shared.Rent(text.Length);
-        var origins = ArrayPool<int>.Shared.Rent(text.Length + 1);
+        var folded = ArrayPool<char>.Shared.Rent(Normalizer.Bound(text));
+        var origins = ArrayPool<int>.Shared.Rent(folded.Length + 1);
         try
         {
             var length = Normalizer.Fold(text, folded, origins);
