@@ -18,6 +18,7 @@ internal static class CommandLine
             "Peygir reads reports in Persian, Russian and English and finds who promised what to whom by when.")
         {
             ReadCommand.Create(),
+            DemoCommand.Create(),
             LearnCommand.Create(),
         };
         var parsed = root.Parse(args);

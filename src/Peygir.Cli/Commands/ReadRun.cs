@@ -10,44 +10,74 @@ namespace Peygir.Cli.Commands;
 internal static class ReadRun
 {
     /// <summary>What was asked for.</summary>
-    internal sealed record Request(IReadOnlyList<string> Files, string Format, IntakeOptions Intake, string? Output, bool WithMark);
+    internal sealed record Request(
+        IReadOnlyList<string> Files, string Format, IntakeOptions Intake, string? Output, bool WithMark);
 
     public static async Task<int> ExecuteAsync(Request request, CancellationToken cancel)
     {
-        var failed = false;
+        Stream output;
         try
         {
-            using var sink = Sink(request, StandardOutput.Open(request.Output));
-            var inputs = request.Files.SelectMany(f => ReportFile.Read(f, request.Intake));
-            var outcomes = ReadPipeline.Start(Reader.Default, inputs, cancel);
-            while (await outcomes.WaitToReadAsync(cancel))
-            {
-                while (outcomes.TryRead(out var next))
-                {
-                    var outcome = await next;
-                    if (outcome.Reading is { } reading)
-                    {
-                        sink.Write(reading);
-                    }
-                    else if (outcome.Failure is { } failure)
-                    {
-                        failed = true;
-                        Complaint.Write(failure.ToString());
-                    }
-                }
+            output = StandardOutput.Open(request.Output);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Complaint.Write($"--output {request.Output}: {e.Message}");
+            return ExitCode.WrongUsage;
+        }
 
-                sink.Flush();
-            }
+        var isOnTerminal = request.Output is null && !Console.IsOutputRedirected;
+        await using var progress = ReadProgress.Start(request.Files, isOnTerminal);
+        try
+        {
+            using var sink = Sink(request, output, isOnTerminal);
+            return await CopyAsync(request, sink, progress, cancel) ? ExitCode.Done : ExitCode.SomeFailed;
         }
         catch (IOException e) when (IsBrokenPipe(e))
         {
             // Whoever was reading has seen enough.
+            return ExitCode.Done;
         }
-
-        return failed ? ExitCode.SomeFailed : ExitCode.Done;
+        catch (IOException e)
+        {
+            progress.Complain($"the results could not be written: {e.Message}");
+            return ExitCode.SomeFailed;
+        }
     }
 
-    private static IReadingSink Sink(Request request, Stream output) => request.Format switch
+    /// <summary>Reads all and writes what was found; false where some input failed.</summary>
+    private static async Task<bool> CopyAsync(
+        Request request, IReadingSink sink, ReadProgress progress, CancellationToken cancel)
+    {
+        var succeeded = true;
+        var intake = request.Intake with { Progress = progress };
+        var inputs = request.Files.SelectMany(f => ReportFile.Read(f, intake));
+        var outcomes = ReadPipeline.Start(Reader.Default, inputs, cancel);
+        while (await outcomes.WaitToReadAsync(cancel))
+        {
+            while (outcomes.TryRead(out var next))
+            {
+                var outcome = await next;
+                progress.Count();
+                if (outcome.Reading is { } reading)
+                {
+                    sink.Write(reading);
+                }
+                else if (outcome.Failure is { } failure)
+                {
+                    succeeded = false;
+                    sink.Flush();
+                    progress.Complain(failure.ToString());
+                }
+            }
+
+            sink.Flush();
+        }
+
+        return succeeded;
+    }
+
+    private static IReadingSink Sink(Request request, Stream output, bool isOnTerminal) => request.Format switch
     {
         "json" => new JsonSink(output),
         "jsonl" => new JsonLinesSink(output),
@@ -55,7 +85,7 @@ internal static class ReadRun
         "html" => new HtmlSink(output),
         _ => new TableSink(
             new StreamWriter(output, new UTF8Encoding(false)),
-            request.Output is null && !Console.IsOutputRedirected ? TableStyle.Terminal() : TableStyle.Plain),
+            isOnTerminal ? TableStyle.Terminal() : TableStyle.Plain),
     };
 
     // EPIPE, which .NET hands on as the number itself.

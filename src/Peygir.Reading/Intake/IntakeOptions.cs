@@ -22,4 +22,7 @@ public sealed record IntakeOptions
 
     /// <summary>Takes the place of every report's own publisher; null to keep those.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>Told of bytes as they are read, how many each time; null to tell nobody.</summary>
+    public IProgress<long>? Progress { get; init; }
 }

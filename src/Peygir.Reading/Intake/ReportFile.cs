@@ -66,7 +66,7 @@ public static class ReportFile
 
     private static IEnumerable<IntakeResult> Contents(Stream stream, string name, IntakeOptions options)
     {
-        using var peeked = new PeekedStream(stream);
+        using var peeked = new PeekedStream(stream, options.Progress);
         var format = FormatOf(peeked, name);
         var results = format == InputFormat.JsonLines
             ? JsonLines.Read(TextDecoder.AsUtf8(peeked), name, options)

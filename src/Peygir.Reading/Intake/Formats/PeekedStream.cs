@@ -1,7 +1,7 @@
 namespace Peygir.Reading.Intake.Formats;
 
-/// <summary>A stream whose beginning can be looked at before it is read. Not thread-safe.</summary>
-internal sealed class PeekedStream(Stream rest) : Stream
+/// <summary>A stream whose beginning can be looked at before it is read, and that counts what is read. Not thread-safe.</summary>
+internal sealed class PeekedStream(Stream rest, IProgress<long>? progress) : Stream
 {
     private const int HeadSize = 64 * 1024;
     private readonly byte[] _head = new byte[HeadSize];
@@ -20,6 +20,7 @@ internal sealed class PeekedStream(Stream rest) : Stream
             }
 
             _filled += n;
+            progress?.Report(n);
         }
 
         return _head.AsSpan(0, _filled);
@@ -33,7 +34,9 @@ internal sealed class PeekedStream(Stream rest) : Stream
     {
         if (_read == _filled)
         {
-            return rest.Read(buffer);
+            var more = rest.Read(buffer);
+            progress?.Report(more);
+            return more;
         }
 
         var n = Math.Min(buffer.Length, _filled - _read);
