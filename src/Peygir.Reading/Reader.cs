@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Peygir.Reading.Actors;
+using Peygir.Reading.Arguments;
 using Peygir.Reading.Intake.Metadata;
 using Peygir.Reading.Statements;
 using Peygir.Text;
@@ -63,11 +64,14 @@ public sealed class Reader
     {
         var figures = FigureFinder.Find(text, times);
         var attribution = Attribution.Find(text, report, _registry, _models.Actors);
+        var outlet = Outlets.StateOf(_registry, report.Publisher, text.Language);
+        var arguments = new ArgumentFinder(text, report, _registry.Find(text), outlet, _analyzer, _models.Arguments);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var candidate in _statements.Find(text))
         {
             var span = text.Span(candidate.Tokens);
             var speaker = attribution.SpeakerOf(span);
+            var found = arguments.Of(candidate.Tokens, candidate.Kind, speaker.Side);
             statements.Add(new()
             {
                 Span = span,
@@ -75,6 +79,12 @@ public sealed class Reader
                 Kind = candidate.Kind,
                 Speaker = speaker.Name,
                 Side = speaker.Side,
+                Actors = found.Actors,
+                Addressees = found.Addressees,
+                Condition = found.Condition,
+                Area = found.Area,
+                Status = found.Status,
+                Subjects = found.Subjects,
                 Figures = [.. figures.Where(f => span.Contains(f.Span))],
                 Confidence = Math.Round(candidate.Confidence, 3),
             });

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Peygir.Reading.Actors.Ranking;
+using Peygir.Reading.Arguments;
 using Peygir.Reading.Statements;
 using Peygir.Text.Learning;
 
@@ -8,10 +9,12 @@ namespace Peygir.Reading;
 /// <summary>The learnt parts of the reader. Immutable, shared by readers.</summary>
 /// <param name="Segments">Where statements stand, and of what kind they are.</param>
 /// <param name="Actors">Who says them, and for whom.</param>
-internal sealed record ReaderModels(SegmentModel Segments, ActorModel Actors)
+/// <param name="Arguments">Who must act, in what area, how far a thing has come.</param>
+internal sealed record ReaderModels(SegmentModel Segments, ActorModel Actors, ArgumentModel Arguments)
 {
     private const string SegmentsFile = "statements.bin";
     private const string ActorsFile = "actors.bin";
+    private const string ArgumentsFile = "arguments.bin";
     private static readonly Lazy<ReaderModels> s_default = new(() => Load(OpenEmbedded));
 
     /// <summary>The models that ship with the library, loaded on first use.</summary>
@@ -31,15 +34,21 @@ internal sealed record ReaderModels(SegmentModel Segments, ActorModel Actors)
             Segments.Weights.Write(segments);
         }
 
-        using var actors = File.Create(Path.Combine(folder, ActorsFile));
-        Actors.Write(actors);
+        using (var actors = File.Create(Path.Combine(folder, ActorsFile)))
+        {
+            Actors.Write(actors);
+        }
+
+        using var arguments = File.Create(Path.Combine(folder, ArgumentsFile));
+        Arguments.Write(arguments);
     }
 
     private static ReaderModels Load(Func<string, Stream> open)
     {
         using var segments = open(SegmentsFile);
         using var actors = open(ActorsFile);
-        return new(new SegmentModel(FeatureWeights.Read(segments)), ActorModel.Read(actors));
+        using var arguments = open(ArgumentsFile);
+        return new(new SegmentModel(FeatureWeights.Read(segments)), ActorModel.Read(actors), ArgumentModel.Read(arguments));
     }
 
     private static Stream OpenEmbedded(string name) =>

@@ -1,6 +1,7 @@
 using Peygir.Reading;
 using Peygir.Text;
 using Peygir.Training.Actors;
+using Peygir.Training.Arguments;
 using Peygir.Training.Learning;
 using Peygir.Training.Statements;
 
@@ -24,6 +25,6 @@ public static class ReaderTraining
         var segments = SegmentTrainer.Learn(
             [.. documents.Select(d => new AnnotatedText(d.Text, [.. d.Statements.Select(s => (s.Span, s.Kind))]))], new());
         var actors = ActorTrainer.Learn(documents, registry);
-        return new(segments, actors);
+        return new(segments, actors, ArgumentTrainer.Learn(documents, registry, TextAnalyzer.Default));
     }
 }

@@ -48,11 +48,14 @@ internal sealed class CueTable
         var concepts = new ulong[text.Tokens.Length];
         for (var t = 0; t < concepts.Length; t++)
         {
-            concepts[t] = Concepts(text.Form(t)) | Concepts(text.Lemma(t));
+            concepts[t] = Concepts(text, t);
         }
 
         return concepts;
     }
+
+    /// <summary>The concepts of one token.</summary>
+    public ulong Concepts(TaggedText text, int token) => Concepts(text.Form(token)) | Concepts(text.Lemma(token));
 
     /// <summary>The number of the lowest concept of a set, then the set without it.</summary>
     public static (int Concept, ulong Others) Take(ulong set) => (BitOperations.TrailingZeroCount(set), set & (set - 1));
