@@ -21,7 +21,8 @@ internal sealed class Attribution
         Turns = found.Turns;
         (_entities, var entityOf) = EntityLinker.Link(Markup, found.Mentions);
         EntityOf = entityOf;
-        Frames = new FrameFinder(Markup, found.Mentions, entityOf).Find(_entities);
+        Quotations = new(text);
+        Frames = new FrameFinder(Markup, Quotations, found.Mentions, entityOf).Find(_entities);
         _found = new Speaker?[_entities.Length];
         Report = report;
         OutletState = outlet;
@@ -42,6 +43,8 @@ internal sealed class Attribution
     public IReadOnlyList<Frame> Frames { get; }
 
     internal Markup Markup { get; }
+
+    internal Quotations Quotations { get; }
 
     internal IReadOnlyList<Turn> Turns { get; }
 

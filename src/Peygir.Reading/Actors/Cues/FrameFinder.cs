@@ -6,7 +6,7 @@ using Peygir.Text;
 namespace Peygir.Reading.Actors.Cues;
 
 /// <summary>Finds the cues of speech in a text and whom each belongs to. Linear in the length of the text.</summary>
-internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] entityOf)
+internal sealed class FrameFinder(Markup markup, Quotations quotations, List<Mention> mentions, int[] entityOf)
 {
     private const int WidestGap = 6;
     private const int MostMentions = 24;
@@ -32,7 +32,7 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 ref readonly var mark = ref markup[i];
-                if (mark.Cue == 0)
+                if (mark.Cue == 0 || quotations.IsInside(i))
                 {
                     continue;
                 }
@@ -137,7 +137,9 @@ internal sealed class FrameFinder(Markup markup, List<Mention> mentions, int[] e
             }
         }
 
-        return FirstFree(end, at, next);
+        // "Об этом сообщил глава": Russian may put the subject behind without a mark; its case tells.
+        return markup.Text.Language == Language.Russian && FirstFree(end, at, next) is >= 0 and var behind
+            && markup.MayBeSubject(mentions[behind]) ? behind : -1;
     }
 
     private int FirstAfter(int end, int at, int next, int gap)

@@ -23,7 +23,7 @@ internal sealed class Capitals(Markup markup)
                 i++;
             }
             else if (i > token && i + 1 < end && At(i + 1)
-                && (form is "-" or "bin" or "al" or "de" or "von" or "van" or "el" or "бен" or "аль" or "ибн" or "'"
+                && ((form is "-" && !markup.Text.Tokens[i].SpaceBefore && !markup.Text.Tokens[i + 1].SpaceBefore) || form is "bin" or "al" or "de" or "von" or "van" or "el" or "бен" or "аль" or "ибн" or "'"
                     || (form is "." && markup.Text.Form(i - 1).Length == 1)))
             {
                 i++;
@@ -42,14 +42,20 @@ internal sealed class Capitals(Markup markup)
     /// one, nor with a verb of speech beside it.
     /// </summary>
     public bool IsDoubtful(int token) =>
-        BeginsSentence(token) && !markup[token].FirstName
+        BeginsSentence(token) && !markup[token].FirstName && markup.Text.Tokens[token].Tag != Upos.Propn
         && (token + 1 >= markup.Text.Tokens.Length || markup[token + 1].Cue == 0)
         && !_insideSentences.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(markup.Text.Form(token));
 
     /// <summary>"MOSCOW, May 8", "TEHRAN (Agency) -": a place in capitals at the beginning of a line.</summary>
     public bool IsDateline(TokenRange run, int end)
     {
-        if (!markup.Text.Tokens[run.First].LineBefore || run.Count > 3 || run.End >= end || !markup.IsComma(run.End))
+        var start = run.First;
+        while (start > 0 && start > run.First - 2 && !markup.Text.Tokens[start].LineBefore)
+        {
+            start--;
+        }
+
+        if (!markup.Text.Tokens[start].LineBefore || run.Count > 3 || run.End >= end || !markup.IsComma(run.End))
         {
             return false;
         }

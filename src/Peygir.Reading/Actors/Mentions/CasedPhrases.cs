@@ -109,7 +109,7 @@ internal sealed class CasedPhrases : INounPhrases
                 return i;
             }
 
-            if (_markup[i].Break || _markup[i].Cue > 0)
+            if (_markup[i].Break || _markup[i].Cue > 0 || _markup.Text.Form(i) is "of" or "for")
             {
                 return -1;
             }
@@ -199,7 +199,13 @@ internal sealed class CasedPhrases : INounPhrases
             i++;
         }
 
-        if (i < end && StartsName(i, end))
+        while (tail > head + 1 && _markup.Text.Form(tail - 1) is "of" or "for" or "at" or "to" or "the" or "and" or "и" or "в" or "при" or "по")
+        {
+            tail--;
+        }
+
+        office = new(token, Math.Max(tail, head + 1));
+        if (i < end && tail >= i - 1 && StartsName(i, end))
         {
             var name = _capitals.Run(i, end);
             while (name.Count > 1 && _markup[name.First].Title > 0)
@@ -241,6 +247,10 @@ internal sealed class CasedPhrases : INounPhrases
             {
                 i += m.Office;
             }
+            else if (_russian && _markup.IsQuote(i) && ClosingQuote(i, end) is > 0 and var close)
+            {
+                i = close + 1;
+            }
             else if (_tail.GoesOn(i, end))
             {
                 i++;
@@ -252,6 +262,20 @@ internal sealed class CasedPhrases : INounPhrases
         }
 
         return i;
+    }
+
+    /// <summary>The mark that closes a quoted name; -1 where none is near.</summary>
+    private int ClosingQuote(int token, int end)
+    {
+        for (var i = token + 1; i < Math.Min(end, token + 10); i++)
+        {
+            if (_markup.IsQuote(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private Mention? BodyFrom(int token, int first, int end)

@@ -39,7 +39,7 @@ internal sealed class EnglishOfficeTail(Markup markup, Capitals capitals) : IOff
     /// <summary>Words without "of" before them follow the head of an office only as part of a name.</summary>
     private bool OfHappened(int i)
     {
-        for (var k = i - 1; k >= 0 && k > i - LongestOffice && markup.IsWord(k); k--)
+        for (var k = i - 1; k >= 0 && k > i - LongestOffice && (markup.IsWord(k) || markup.Char(k) is '-' or '\''); k--)
         {
             if (markup.Text.Form(k) is "of" or "for" or "to" or "at")
             {

@@ -18,6 +18,9 @@ internal record struct Mark
 /// <summary>A text with the tables' findings at every token, found in one pass.</summary>
 internal sealed class Markup
 {
+    private const Morphology AllCases = Morphology.Nominative | Morphology.Genitive | Morphology.Dative | Morphology.Accusative
+        | Morphology.Instrumental | Morphology.Locative;
+
     private readonly Mark[] _marks;
 
     public Markup(TaggedText text, ImmutableArray<RegistryMatch> registry)
@@ -80,6 +83,14 @@ internal sealed class Markup
     {
         ref readonly var m = ref this[token];
         return IsWord(token) && !m.Break && m.Cue == 0 && m.Office == 0 && m.Pronoun == 0 && Text.Form(token).Length > 1;
+    }
+
+    /// <summary>Whether a mention can be a subject by its case: not where its head stands in another than the nominative.</summary>
+    public bool MayBeSubject(Mention mention)
+    {
+        var head = mention.Name.Count > 0 && mention.Office.Count == 0 ? mention.Name.First : mention.Tokens.First;
+        var features = Text.Tokens[head].Features;
+        return (features & AllCases) == 0 || (features & Morphology.Nominative) != 0;
     }
 
     private void MarkToken(int i, int end)

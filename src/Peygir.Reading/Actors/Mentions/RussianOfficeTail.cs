@@ -13,6 +13,12 @@ internal sealed class RussianOfficeTail(Markup markup, Capitals capitals) : IOff
             return (markup.IsQuote(i) || markup.Text.Form(i) is "-") && i + 1 < end;
         }
 
+        // "the ambassador in Moscow", "the representative at the United Nations".
+        if (markup.Text.Form(i) is "в" or "при" && i + 1 < end && capitals.At(i + 1))
+        {
+            return true;
+        }
+
         if (markup[i].Break && markup.Text.Form(i) is not ("и" or "по"))
         {
             return false;
@@ -35,7 +41,8 @@ internal sealed class RussianOfficeTail(Markup markup, Capitals capitals) : IOff
             return false;
         }
 
-        return capitals.At(i) || IsGenitive(markup.Text.Form(i), markup.Text.Tokens[i].Tag is Upos.Verb);
+        return capitals.At(i) || IsGenitive(markup.Text.Form(i), markup.Text.Tokens[i].Tag is Upos.Verb)
+            || (markup.Text.Tokens[i].Tag is Upos.Noun or Upos.Adj && (markup.Text.Tokens[i].Features & Morphology.Genitive) != 0);
     }
 
     private static bool IsGenitiveAdjective(ReadOnlySpan<char> form) =>

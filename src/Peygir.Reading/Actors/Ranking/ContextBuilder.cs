@@ -9,18 +9,17 @@ internal sealed class ContextBuilder
 {
     private const int FurthestSpeech = 40;
     private const int MostMentions = 16;
+    private const int FurthestCue = 6;
     private readonly Attribution _report;
     private readonly StatementContext _context = new();
     private readonly int[] _firstMention;
     private readonly int[] _subjects;
-    private readonly bool[] _quoted;
     private readonly int _commonest = -1;
 
     public ContextBuilder(Attribution report)
     {
         _report = report;
         var text = report.Text;
-        _quoted = Quotations.Find(text);
         _firstMention = new int[text.Sentences.Length + 1];
         _subjects = new int[text.Sentences.Length];
         var m = 0;
@@ -89,7 +88,7 @@ internal sealed class ContextBuilder
         var text = _report.Text;
         var tokens = text.Range(statement);
         var sentence = tokens.First < text.Tokens.Length ? text.SentenceOf(tokens.First) : text.Sentences.Length - 1;
-        _context.Set(tokens, sentence, tokens.First < _quoted.Length && _quoted[tokens.First]);
+        _context.Set(tokens, sentence, _report.Quotations.IsInside(tokens.First));
         if (sentence < 0)
         {
             return _context;
@@ -97,6 +96,7 @@ internal sealed class ContextBuilder
 
         Frames(tokens, sentence);
         Mentions(tokens, sentence);
+        _context.Assign(Role.Quotation, QuotationOwner(tokens.First));
         _context.Assign(Role.Turn, TurnAt(tokens.First));
         _context.Assign(Role.First, _report.Entities.Length > 0 ? 0 : -1);
         _context.Assign(Role.Loudest, ByLoudness.Length > 0 ? ByLoudness[0] : -1);
@@ -228,6 +228,40 @@ internal sealed class ContextBuilder
                 }
             }
         }
+    }
+
+    /// <summary>Whom the cue beside a quotation gives: right behind it, else right before it.</summary>
+    private int QuotationOwner(int token)
+    {
+        var quotation = _report.Quotations.At(token);
+        if (quotation.Count == 0)
+        {
+            return -1;
+        }
+
+        var frames = _report.Frames;
+        var after = FirstFrameFrom(quotation.End);
+        if (after < frames.Count && frames[after].Cue - quotation.End <= FurthestCue
+            && !BreaksLine(quotation.End, frames[after].Cue))
+        {
+            return frames[after].Entity;
+        }
+
+        var before = FirstFrameFrom(quotation.First) - 1;
+        return before >= 0 && quotation.First - frames[before].End <= FurthestCue ? frames[before].Entity : -1;
+    }
+
+    private bool BreaksLine(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_report.Text.Tokens[i].LineBefore)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int EntityOf(int frame) => frame < 0 ? -1 : _report.Frames[frame].Entity;

@@ -143,10 +143,10 @@ internal sealed class SpeakerRanker
             }
         }
 
+        _buffer.Add(26, context[Role.Quotation] < 0 ? 0 : context[Role.Quotation] == candidate ? 1 : 2, quotes, how);
         var main = mask & 0b11111111; // before, after, inside, previous, named, next, turn, subject
         _buffer.Add(10, main);
         _buffer.Add(11, main, before, after);
-        _buffer.Add(13, kind, entity.HasOffice ? 1 : 0);
         _buffer.Add(14, Math.Min(entity.Speeches, 4), kind);
         _buffer.Add(15, _builder.Distance(context, entity), kind);
         _buffer.Add(16, candidate == 0 ? 1 : 0, kind);

@@ -53,6 +53,9 @@ internal enum Role
     /// <summary>The entity named most.</summary>
     Commonest,
 
+    /// <summary>Subject of the cue beside the quotation that the statement stands in.</summary>
+    Quotation,
+
     /// <summary>The next person named after an office that has no name.</summary>
     NameOfOffice,
 
