@@ -1,35 +1,32 @@
 namespace Peygir.Text;
 
-/// <summary>Finds where sentences end: at their mark, at a line break, around rows of asterisks.</summary>
+/// <summary>
+/// Finds where sentences end: at their mark, at an abbreviation that a capital follows, at the end of a paragraph or
+/// headline, around rows of asterisks.
+/// </summary>
 internal static class SentenceSplitter
 {
     /// <summary>The sentences, as runs of tokens that together hold every token once.</summary>
     public static TokenRange[] Split(ReadOnlySpan<char> folded, List<Token> tokens, Language language)
     {
+        var wrapped = LineBreaks.AreWrapped(tokens);
         var sentences = new List<TokenRange>();
         var first = 0;
         for (var t = 0; t < tokens.Count; t++)
         {
-            if (t > first && tokens[t].LineBefore)
+            if (t > first && tokens[t].LineBefore && !(wrapped && GoesOn(folded, tokens, t)))
             {
                 sentences.Add(new(first, t));
                 first = t;
             }
 
-            if (!Ends(folded, tokens, t, language))
+            var end = AfterClosing(folded, tokens, t + 1);
+            if (Ends(folded, tokens, t, end, language))
             {
-                continue;
+                sentences.Add(new(first, end));
+                first = end;
+                t = end - 1;
             }
-
-            var end = t + 1;
-            while (end < tokens.Count && !tokens[end].LineBefore && Closes(folded, tokens, end))
-            {
-                end++;
-            }
-
-            sentences.Add(new(first, end));
-            first = end;
-            t = end - 1;
         }
 
         if (first < tokens.Count)
@@ -40,29 +37,19 @@ internal static class SentenceSplitter
         return [.. sentences];
     }
 
-    private static bool Ends(ReadOnlySpan<char> folded, List<Token> tokens, int at, Language language)
+    /// <summary>Whether the sentence ends at a token; <paramref name="next"/> is the first token behind what closes it.</summary>
+    private static bool Ends(ReadOnlySpan<char> folded, List<Token> tokens, int at, int next, Language language)
     {
-        var mark = folded[tokens[at].Form.Start];
-        if (mark == '*' && at + 1 < tokens.Count)
+        var form = tokens[at].Form.In(folded);
+        var abbreviated = tokens[at].Kind == TokenKind.Word && form.Length > 1 && form[^1] == '.';
+        if (form[0] == '*')
         {
-            return folded[tokens[at + 1].Form.Start] != '*';
+            return next < tokens.Count && form.Length > 1;
         }
 
-        if (mark is not ('.' or '!' or '?' or '؟' or '…') || tokens[at].Kind == TokenKind.Word)
+        if (!abbreviated && (tokens[at].Kind == TokenKind.Word || form[0] is not ('.' or '!' or '?' or '؟' or '…')))
         {
             return false;
-        }
-
-        if (at + 1 >= tokens.Count)
-        {
-            return true;
-        }
-
-        // Behind a closing quotation mark the sentence may go on: "We will come!" he said.
-        var next = at + 1;
-        while (next < tokens.Count && Closes(folded, tokens, next))
-        {
-            next++;
         }
 
         if (next >= tokens.Count || tokens[next].LineBefore)
@@ -71,16 +58,47 @@ internal static class SentenceSplitter
         }
 
         var begins = folded[tokens[next].Form.Start];
-        if (language != Language.Persian)
+        if (abbreviated)
         {
-            return tokens[next].SpaceBefore
-                && (tokens[next].Capitalised || !(char.IsLetter(begins) || begins is ',' or ';' or ':' or ')' || (begins == '-' && next > at + 1)));
+            var initial = tokens[at].Capitalised && form.Length == 2;
+            return !initial && next == at + 1 && tokens[next].Capitalised && tokens[next].SpaceBefore
+                && Abbreviations.MayEnd(language, form[..^1]);
         }
 
-        return begins is not ('،' or '؛' or ',' or ')');
+        if (language == Language.Persian)
+        {
+            return begins is not ('،' or '؛' or ',' or ')' or ':' or ']');
+        }
+
+        // Sentences glued together: "…the end.Then", but not "3.B" or "v.Putin".
+        if (!tokens[next].SpaceBefore)
+        {
+            return tokens[next].Capitalised && next == at + 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Word, Form.Length: > 1 };
+        }
+
+        // A dash goes on ("Come! – he said") unless a new speaker begins behind it.
+        return tokens[next].Capitalised
+            || (begins == '-' ? next + 1 < tokens.Count && tokens[next + 1].Capitalised
+                : !(char.IsLetter(begins) || begins is ',' or ';' or ':' or ')'));
     }
 
-    /// <summary>Whether a mark closes what stands before it: no space before, a quotation mark or a bracket.</summary>
-    private static bool Closes(ReadOnlySpan<char> folded, List<Token> tokens, int at) =>
-        !tokens[at].SpaceBefore && folded[tokens[at].Form.Start] is '"' or '\'' or ')' or ']' or '.' or '!' or '?' or '؟';
+    // A wrapped line goes on where nothing has ended and the next line does not begin like a sentence or an item.
+    private static bool GoesOn(ReadOnlySpan<char> folded, List<Token> tokens, int at)
+    {
+        var last = folded[tokens[at - 1].Form.End - 1];
+        return last is not ('.' or '!' or '?' or '؟' or '…' or ':') && LineBreaks.IsLong(tokens, at - 1)
+            && (char.IsLetterOrDigit(folded[tokens[at].Form.Start]) || folded[tokens[at].Form.Start] is '"' or '(');
+    }
+
+    /// <summary>The first token that does not close what stands before it: no space before, a quotation mark or a bracket.</summary>
+    private static int AfterClosing(ReadOnlySpan<char> folded, List<Token> tokens, int at)
+    {
+        while (at < tokens.Count && !tokens[at].SpaceBefore
+            && folded[tokens[at].Form.Start] is '"' or '\'' or ')' or ']' or '.' or '!' or '?' or '؟' or '…')
+        {
+            at++;
+        }
+
+        return at;
+    }
 }

@@ -7,12 +7,13 @@ namespace Peygir.Training.Text;
 /// <param name="Gold">For each token its annotation; null where the treebank cuts otherwise.</param>
 internal sealed record TaggedSentence(TaggedText Text, IReadOnlyList<TreebankToken?> Gold)
 {
-    private static readonly TextAnalyzer s_splitter = new(_ => null);
+    /// <summary>Cuts texts without tagging them.</summary>
+    public static TextAnalyzer Splitter { get; } = new(_ => null);
 
     /// <summary>Cuts a sentence and looks its tokens up.</summary>
     public static TaggedSentence Align(TreebankSentence sentence, Language language)
     {
-        var text = s_splitter.Analyze(sentence.Text, language);
+        var text = Splitter.Analyze(sentence.Text, language);
         var byStart = sentence.Tokens.ToDictionary(t => t.Span.Start);
         var gold = new TreebankToken?[text.Tokens.Length];
         for (var t = 0; t < gold.Length; t++)

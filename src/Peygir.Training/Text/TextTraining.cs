@@ -23,6 +23,18 @@ public static class TextTraining
         }
     }
 
+    /// <summary>Cuts each treebank's raw text into tokens and sentences, and writes where that differs.</summary>
+    public static void Split(string treebanks, TextWriter log, TextWriter? errors = null)
+    {
+        foreach (var language in Languages.All)
+        {
+            foreach (var file in Files(treebanks, language))
+            {
+                log.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {SplittingTally.Of(Treebank.Load(file), language, errors)}");
+            }
+        }
+    }
+
     /// <summary>Tags each treebank by what is learnt from the others of its language (Seraji by fifths).</summary>
     public static void Evaluate(string treebanks, TextWriter log)
     {
@@ -47,7 +59,7 @@ public static class TextTraining
                     tally.Add(TaggerTrainer.Learn([.. others], language), sentences, language);
                 }
 
-                log.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {tally}");
+                log.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {SplittingTally.Of(sentences, language)}, {tally}");
             }
         }
     }

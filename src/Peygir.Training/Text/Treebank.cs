@@ -5,7 +5,9 @@ namespace Peygir.Training.Text;
 /// <summary>A sentence of a treebank: its text, and for each surface token its place, tag, features and lemma.</summary>
 internal sealed record TreebankSentence(string Text, IReadOnlyList<TreebankToken> Tokens);
 
-/// <summary>A surface token; of several syntactic words written as one, the first word's annotation.</summary>
+/// <summary>
+/// A token; of several syntactic words written as one, the first word's annotation, but English contractions are cut.
+/// </summary>
 internal readonly record struct TreebankToken(TextSpan Span, Upos Tag, Morphology Features, string Lemma);
 
 /// <summary>Reads CoNLL-U files (universaldependencies.org/format.html).</summary>
@@ -18,6 +20,7 @@ internal static class Treebank
         var text = "";
         var tokens = new List<TreebankToken>();
         var (at, skipTo, surface) = (0, 0, "");
+        var cuts = Path.GetFileName(file).StartsWith("en_", StringComparison.Ordinal);
         foreach (var line in File.ReadLines(file).Append(""))
         {
             if (line.StartsWith("# text = ", StringComparison.Ordinal))
@@ -33,6 +36,11 @@ internal static class Treebank
             {
                 var columns = line.Split('\t');
                 var dash = columns[0].IndexOf('-', StringComparison.Ordinal);
+                if (dash > 0 && cuts)
+                {
+                    continue;
+                }
+
                 if (dash > 0)
                 {
                     (surface, skipTo) = (columns[1], -int.Parse(columns[0][(dash + 1)..]));
