@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Peygir.Reading.Intake.Encodings;
+using Peygir.Text;
 
 namespace Peygir.Reading.Intake.Formats;
 
@@ -29,7 +30,14 @@ internal static class HtmlReport
         return string.IsNullOrWhiteSpace(text)
             ? throw new IntakeException(IntakeProblem.Empty, "The page holds no text.",
                 "If it is filled by a script, save it from a browser as complete page or as text.")
-            : about with { Text = text };
+            : about with { Text = text, Language = Language(document, text) };
+    }
+
+    // What a page says of its language is often what its template says, so it counts only where the text does not tell.
+    private static string? Language(IHtmlDocument document, string text)
+    {
+        var own = document.DocumentElement?.GetAttribute("lang")?.Split('-')[0];
+        return LanguageIdentifier.Identify(text) is null && Languages.TryParse(own, out var language) ? language.Code() : null;
     }
 
     // The library takes the document apart, so this comes last.

@@ -18,22 +18,8 @@ internal static class ReportDetails
                 : throw new UnknownLanguageException($"The report says its language is \"{report.Language}\".");
         }
 
-        return ScriptOf(report.Text) ?? throw new UnknownLanguageException("The text is in none of Persian, Russian and English.");
-    }
-
-    // Until languages of one script are told apart: the script that most letters are of.
-    private static Language? ScriptOf(string text)
-    {
-        int persian = 0, russian = 0, english = 0;
-        foreach (var c in text)
-        {
-            persian += c is >= '\u0600' and <= '\u06FF' ? 1 : 0;
-            russian += c is >= '\u0400' and <= '\u04FF' ? 1 : 0;
-            english += char.IsAsciiLetter(c) ? 1 : 0;
-        }
-
-        var most = Math.Max(persian, Math.Max(russian, english));
-        return most == 0 ? null : most == persian ? Language.Persian : most == russian ? Language.Russian : Language.English;
+        return LanguageIdentifier.Identify(report.Text)
+            ?? throw new UnknownLanguageException("The text is in none of Persian, Russian and English.");
     }
 
     /// <summary>The report with its language, and date, publisher and title where the text carries them.</summary>
