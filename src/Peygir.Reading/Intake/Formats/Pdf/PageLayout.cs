@@ -1,3 +1,4 @@
+using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.DocumentLayoutAnalysis;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
@@ -23,11 +24,11 @@ internal static class PageLayout
 
     private static IEnumerable<TextBlock> Ordered(IReadOnlyList<TextBlock> blocks)
     {
-        var glyphs = blocks.SelectMany(b => b.TextLines).SelectMany(l => l.Words).SelectMany(w => w.Letters).Select(l => l.Value);
-        return VisualLine.IsRightToLeft(glyphs.Where(g => g.Length > 0))
-            ? RightToLeft(blocks)
-            : UnsupervisedReadingOrderDetector.Instance.Get(blocks);
+        return IsRightToLeft(blocks) ? RightToLeft(blocks) : UnsupervisedReadingOrderDetector.Instance.Get(blocks);
     }
+
+    private static bool IsRightToLeft(IEnumerable<TextBlock> blocks) => VisualLine.IsRightToLeft(
+        blocks.SelectMany(b => b.TextLines).SelectMany(l => l.Words).SelectMany(w => w.Letters).Select(l => l.Value).Where(g => g.Length > 0));
 
     // The library's order knows columns from left to right only. Here: bands from top to bottom, cut wherever no
     // block stands beside the cut, and in a band the columns from right to left.
@@ -73,10 +74,11 @@ internal static class PageLayout
 
     private static string Text(TextBlock block)
     {
-        var paragraph = new System.Text.StringBuilder();
+        var paragraph = new StringBuilder();
+        var isRightToLeft = IsRightToLeft([block]);
         foreach (var line in block.TextLines.OrderByDescending(l => l.BoundingBox.Bottom))
         {
-            var text = Line(line);
+            var text = Line(line, isRightToLeft);
             if (text.Length == 0)
             {
                 continue;
@@ -98,7 +100,7 @@ internal static class PageLayout
         return paragraph.ToString();
     }
 
-    private static string Line(TextLine line)
+    private static string Line(TextLine line, bool isRightToLeft)
     {
         var glyphs = new List<string>();
         foreach (var word in line.Words.OrderBy(w => w.BoundingBox.Left))
@@ -114,6 +116,6 @@ internal static class PageLayout
                 .Where(g => g.Length > 0 && g[0] is not ('\0' or ' ')));
         }
 
-        return VisualLine.ToLogical(glyphs).Trim();
+        return VisualLine.ToLogical(glyphs, isRightToLeft).Trim();
     }
 }

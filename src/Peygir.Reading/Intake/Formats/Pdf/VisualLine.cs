@@ -2,22 +2,23 @@ namespace Peygir.Reading.Intake.Formats.Pdf;
 
 /// <summary>
 /// Puts a line of glyphs, as they stand on the page from left to right, into the order in which it is read.
-/// The bidirectional algorithm run backwards, as far as lines of print need it: a line of mostly right-to-left letters
+/// The bidirectional algorithm run backwards, as far as lines of print need it: a line of a right-to-left paragraph
 /// is turned round, and the runs in it that read from left to right (numbers, Latin words) are turned back.
 /// </summary>
 internal static class VisualLine
 {
     /// <summary>The text of the line in reading order.</summary>
     /// <param name="glyphs">Glyphs from left to right; each may be several characters in reading order.</param>
-    public static string ToLogical(IReadOnlyList<string> glyphs)
+    /// <param name="isRightToLeft">Whether the paragraph it belongs to reads from right to left.</param>
+    public static string ToLogical(IReadOnlyList<string> glyphs, bool isRightToLeft)
     {
-        if (!glyphs.Any(g => Direction(g) == Flow.RightToLeft))
+        if (!isRightToLeft && !glyphs.Any(g => Direction(g) == Flow.RightToLeft))
         {
             return string.Concat(glyphs);
         }
 
         var order = new List<string>(glyphs);
-        if (IsRightToLeft(glyphs))
+        if (isRightToLeft)
         {
             order.Reverse();
             ReverseRuns(order, Flow.LeftToRight);
@@ -30,7 +31,7 @@ internal static class VisualLine
         return string.Concat(order);
     }
 
-    /// <summary>Whether most letters of a line read from right to left.</summary>
+    /// <summary>Whether most letters of a paragraph read from right to left.</summary>
     public static bool IsRightToLeft(IEnumerable<string> glyphs) =>
         glyphs.Sum(g => Direction(g) switch { Flow.RightToLeft => 1, Flow.LeftToRight when char.IsLetter(g[0]) => -1, _ => 0 }) > 0;
 
