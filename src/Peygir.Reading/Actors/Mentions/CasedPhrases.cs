@@ -153,7 +153,7 @@ internal sealed class CasedPhrases : INounPhrases
         // "Iran's ambassador", "Volgograd Region governor": the office's head follows in lower case.
         var next = SkipPossessive(run.End, end);
         if (!_russian && next < end && _markup.IsWord(next) && OfficeAfterModifiers(next, Math.Min(end, next + 3)) is >= 0 and var head
-            && !_capitals.At(head) && !_markup[run.First].FirstName)
+            && (next > run.End || !_capitals.At(head)) && !_markup[run.First].FirstName)
         {
             return OfficeFirst(token, head, end);
         }

@@ -9,7 +9,7 @@ internal record struct Mark
 {
     public byte Office, Title, Pronoun, Body, Cue, Opener;
     public CueKind CueKind;
-    public bool FirstName, Break, InCue, BodyPronoun, GroupOffice;
+    public bool FirstName, Break, InCue, BodyPronoun, GroupOffice, ForeignName;
 
     /// <summary>Index of the registry's match that begins here plus 1; 0 for none.</summary>
     public int Registry;
@@ -113,7 +113,9 @@ internal sealed class Markup
         m.BodyPronoun = pronoun.Section > 0;
         m.Body = (byte)Tables.Bodies.LongestAt(Text, i, end).Length;
         m.Opener = (byte)Tables.Openers.LongestAt(Text, i, end).Length;
-        m.FirstName = Tables.FirstNames.Has(Text, i);
+        var given = Tables.FirstNames.LongestAt(Text, i, i + 1);
+        m.FirstName = given.Length == 1;
+        m.ForeignName = given.Section > 0;
         m.Break = Tables.Breaks.Has(Text, i);
     }
 }

@@ -7,41 +7,31 @@ namespace Peygir.Reading.Actors.Ranking;
 /// <summary>Chooses the state or body that a speaker speaks for, or none.</summary>
 internal sealed class SideRanker
 {
-    private const int MostMentions = 12;
-    private const int WidestContext = 12;
     private readonly Attribution _report;
     private readonly FeatureWeights _weights;
+    private readonly SideEvidence _evidence;
     private readonly FeatureBuffer _buffer = new();
-    private readonly List<string> _candidates = [];
-    private readonly List<string> _frequent = [];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     public SideRanker(Attribution report, FeatureWeights weights)
     {
         _report = report;
         _weights = weights;
         _buffer.Language = (int)report.Text.Language;
-        foreach (var match in report.Markup.Registry)
-        {
-            if (match.Kind is EntryKind.State or EntryKind.Body)
-            {
-                _counts[match.Id] = _counts.GetValueOrDefault(match.Id) + 1;
-            }
-        }
-
-        _frequent.AddRange(_counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(3).Select(c => c.Key));
+        _evidence = new(report);
     }
 
+    /// <summary>The likeliest side of an entity; "" for none.</summary>
     public string Best(ActorEntity entity)
     {
         var best = "";
         var bestScore = float.NegativeInfinity;
-        foreach (var candidate in Candidates(entity))
+        _evidence.Gather(entity);
+        foreach (var candidate in _evidence.Candidates)
         {
             var score = Features(entity, candidate).Score(_weights);
             if (score > bestScore)
             {
-                best = candidate;
+                best = candidate.Side;
                 bestScore = score;
             }
         }
@@ -52,113 +42,59 @@ internal sealed class SideRanker
     /// <summary>For training: hands each candidate with its features to <paramref name="visit"/>.</summary>
     public void Visit(ActorEntity entity, Action<string, ReadOnlySpan<ulong>> visit)
     {
-        foreach (var candidate in Candidates(entity).ToArray())
+        _evidence.Gather(entity);
+        foreach (var candidate in _evidence.Candidates)
         {
-            visit(candidate, Features(entity, candidate).Features);
+            visit(candidate.Side, Features(entity, candidate).Features);
         }
     }
 
-    private List<string> Candidates(ActorEntity entity)
-    {
-        _candidates.Clear();
-        _candidates.Add("");
-        Add(_report.OutletState);
-        foreach (var m in entity.Mentions.Take(MostMentions))
-        {
-            var (first, end) = Around(_report.Mentions[m].Tokens);
-            for (var i = first; i < end; i++)
-            {
-                if (SideAt(i) is { } side)
-                {
-                    Add(side);
-                }
-            }
-        }
-
-        foreach (var side in _frequent)
-        {
-            Add(side);
-        }
-
-        return _candidates;
-    }
-
-    private void Add(string side)
-    {
-        if (!_candidates.Contains(side))
-        {
-            _candidates.Add(side);
-        }
-    }
-
-    private string? SideAt(int token) =>
-        _report.Markup[token].Registry is > 0 and var r ? _report.Markup.Registry[r - 1].Id : null;
-
-    private (int First, int End) Around(TokenRange tokens)
-    {
-        var sentence = _report.Text.Sentences[_report.Text.SentenceOf(tokens.First)];
-        return (Math.Max(sentence.First, tokens.First - WidestContext), Math.Min(sentence.End, tokens.End + WidestContext));
-    }
-
-    private FeatureBuffer Features(ActorEntity entity, string side)
+    private FeatureBuffer Features(ActorEntity entity, SideCandidate c)
     {
         _buffer.Clear();
-        var outlet = side == _report.OutletState && side.Length > 0;
-        var role = side.Length == 0 ? 0 : outlet ? 1 : 2;
+        var role = c.Side.Length == 0 ? 0 : c.Side == _report.OutletState ? 1 : 2;
         var kind = (int)entity.Kind;
-        _buffer.Add(100, role, kind, entity.HasOffice ? 1 : 0);
-        _buffer.Add(101, role, _frequent.IndexOf(side), kind);
-        _buffer.Add(102, role, Math.Min(_counts.GetValueOrDefault(side), 4));
-        _buffer.Add(103, role, Math.Min(_counts.Count, 4), kind);
-        _buffer.Add(104, side, kind);
-        var inside = 0;
-        var before = 0;
-        var after = 0;
-        var others = 0;
-        var words = 0;
-        foreach (var m in entity.Mentions.Take(MostMentions))
+        var home = _report.OutletState.Length > 0 ? 1 : 0;
+
+        // What the mentions themselves say comes first, then an office that may be the speaker's, then the report.
+        var level = _evidence.StatesInside > 0 ? 0 : _evidence.StatesInAlias > 0 ? 1 : 2;
+        var named = level == 0 ? c.IsFirstInside : level == 1 && c.IsFirstInAlias;
+        _buffer.Add(100, role, kind, level);
+        _buffer.Add(101, level, named ? 1 : 0, role == 0 ? 0 : 1);
+        _buffer.Add(102, level, named ? 1 : 0, (role * 8) + kind);
+        _buffer.Add(103, role, _evidence.Foreign, level);
+        _buffer.Add(104, role, _evidence.IsUnofficial ? 1 : 0, level);
+        if (named)
         {
-            var tokens = _report.Mentions[m].Tokens;
-            var (first, end) = Around(tokens);
-            for (var i = first; i < end; i++)
+            _buffer.Add(107, c.IsAfterPreposition ? 1 : 0, Math.Min(c.Inside, 3), level);
+            _buffer.Add(108, c.Side, level);
+        }
+
+        if (level == 2)
+        {
+            _buffer.Add(110, role, c.Rank, home);
+            _buffer.Add(111, role, c.Nearest, (home * 8) + kind);
+            _buffer.Add(112, role, c.IsDateline ? 1 : 0, home);
+            _buffer.Add(113, role, Math.Min(_evidence.StatesInReport, 3), home);
+            _buffer.Add(114, role, c.Rank, (_evidence.Foreign * 2) + home);
+            _buffer.Add(115, role, entity.HasOffice ? 1 : 0, (_evidence.Foreign * 2) + home);
+        }
+
+        foreach (var token in _evidence.Words)
+        {
+            _buffer.Add(105, _report.Text.Form(token), role);
+        }
+
+        // What the report is about tells sport and business from office.
+        var lead = _report.Text.Sentences.Length > 0 ? _report.Text.Sentences[0] : default;
+        for (var i = lead.First; i < Math.Min(lead.End, lead.First + 40) && level == 2; i++)
+        {
+            if (_report.Text.Tokens[i].Tag is Upos.Noun or Upos.Adj)
             {
-                var within = i >= tokens.First && i < tokens.End;
-                if (SideAt(i) is { } here)
-                {
-                    inside += within && here == side ? 1 : 0;
-                    others += within && here != side ? 1 : 0;
-                    before += i < tokens.First && here == side ? 1 : 0;
-                    after += i >= tokens.End && here == side ? 1 : 0;
-                }
-                else if (within && words < 40 && _report.Markup.IsWord(i) && !IsIn(_report.Mentions[m].Name, i))
-                {
-                    _buffer.Add(105, _report.Text.Form(i), role);
-                    words++;
-                }
+                _buffer.Add(106, _report.Text.Lemma(i), role);
             }
         }
 
-        _buffer.Add(110, role, Math.Min(inside, 2), Math.Min(others, 2));
-        _buffer.Add(111, role, Math.Min(before, 2), inside > 0 ? 1 : 0);
-        _buffer.Add(112, role, Math.Min(after, 2), inside > 0 ? 1 : 0);
-        _buffer.Add(113, (inside > 0 ? 1 : 0) + (others > 0 ? 2 : 0) + (before > 0 ? 4 : 0) + (after > 0 ? 8 : 0), role, kind);
-        _buffer.Add(114, role, entity.Mentions.Any(IsUnofficial) ? 1 : 0, others + inside > 0 ? 1 : 0);
         return _buffer;
     }
-
-    private bool IsUnofficial(int mention)
-    {
-        var tokens = _report.Mentions[mention].Tokens;
-        for (var i = tokens.First; i < tokens.End; i++)
-        {
-            if (_report.Markup.Tables.Unofficial.Has(_report.Text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsIn(TokenRange range, int token) => token >= range.First && token < range.End;
 }
