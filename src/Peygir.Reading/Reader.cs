@@ -81,6 +81,7 @@ public sealed class Reader
                 Side = speaker.Side,
                 Actors = found.Actors,
                 Addressees = found.Addressees,
+                Time = StatementTimes.Of(span, candidate.Kind, speaker.Side, report.Date, text, times),
                 Condition = found.Condition,
                 Area = found.Area,
                 Status = found.Status,
