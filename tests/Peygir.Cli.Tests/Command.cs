@@ -11,13 +11,31 @@ internal static class Command
 {
     public static CommandRun Run(params string[] args) => RunWith([], args);
 
-    public static CommandRun RunWith(byte[] input, params string[] args)
+    public static CommandRun RunWith(byte[] input, params string[] args) =>
+        Finish(StartInfo(args), stream => stream.Write(input));
+
+    public static CommandRun RunWith(Action<Stream> input, (string Name, string Value) variable, params string[] args)
     {
-        using var process = Process.Start(StartInfo(args))!;
+        var info = StartInfo(args);
+        info.Environment[variable.Name] = variable.Value;
+        return Finish(info, input);
+    }
+
+    private static CommandRun Finish(ProcessStartInfo info, Action<Stream> input)
+    {
+        using var process = Process.Start(info)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
+        try
+        {
+            input(process.StandardInput.BaseStream);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It went away before it had read all: the test looks at why.
+        }
+
         process.WaitForExit();
         return new(process.ExitCode, output.Result, error.Result);
     }

@@ -18,6 +18,10 @@ internal static class HtmlReport
     // likely taken a short report for furniture.
     private const double LeastShare = 0.25;
 
+    // Asking the library's tree for a sibling is a search, so its work is quadratic in the children of one element.
+    private const int MostChildren = 3000;
+    private const int MostElements = 50_000;
+
     /// <exception cref="IntakeException">The page cannot be decoded or taken apart, or says nothing.</exception>
     public static Report Parse(byte[] bytes)
     {
@@ -43,6 +47,11 @@ internal static class HtmlReport
     // The library takes the document apart, so this comes last.
     private static string? Article(IHtmlDocument document)
     {
+        if (document.All.Length > MostElements || document.All.Any(e => e.ChildNodes.Length > MostChildren))
+        {
+            return null;
+        }
+
         using var reader = new SmartReader.Reader(NoAddress, document)
         {
             CharThreshold = 200,
