@@ -67,5 +67,17 @@ internal static class ReadPipeline
                 Remedy = "Peygir reads Persian, Russian and English; --lang says which one it is.",
             });
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A fault of ours on one report must not cost the others; it is named, and the exit code tells.
+            return new(null, new IntakeFailure
+            {
+                Source = input.Source,
+                Line = input.Line,
+                Problem = IntakeProblem.Damaged,
+                Message = $"Peygir failed on this report: {e.GetType().Name}: {e.Message}",
+                Remedy = "Please report it, with the text if you may.",
+            });
+        }
     }
 }

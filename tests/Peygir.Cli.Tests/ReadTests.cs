@@ -25,6 +25,10 @@ public class ReadTests
         "figures", "subjects", "confidence",
     ];
 
+    public ReadTests() => Assert.SkipUnless(
+        typeof(Reading.Reader).Assembly.GetManifestResourceNames().Contains("models/statements.bin"),
+        "This build has no models: run ./peygir learn.");
+
     [Theory]
     [InlineData("en", English)]
     [InlineData("ru", Russian)]

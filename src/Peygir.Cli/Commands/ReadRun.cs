@@ -16,8 +16,10 @@ internal static class ReadRun
     public static async Task<int> ExecuteAsync(Request request, CancellationToken cancel)
     {
         Stream output;
+        Reader reader;
         try
         {
+            reader = Reader.Default;
             output = StandardOutput.Open(request.Output);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -25,13 +27,19 @@ internal static class ReadRun
             Complaint.Write($"--output {request.Output}: {e.Message}");
             return ExitCode.WrongUsage;
         }
+        catch (InvalidOperationException e)
+        {
+            // A build without its models cannot read anything.
+            Complaint.Write(e.Message);
+            return ExitCode.SomeFailed;
+        }
 
         var isOnTerminal = request.Output is null && !Console.IsOutputRedirected;
         await using var progress = ReadProgress.Start(request.Files, isOnTerminal);
         try
         {
             using var sink = Sink(request, output, isOnTerminal);
-            return await CopyAsync(request, sink, progress, cancel) ? ExitCode.Done : ExitCode.SomeFailed;
+            return await CopyAsync(request, reader, sink, progress, cancel) ? ExitCode.Done : ExitCode.SomeFailed;
         }
         catch (IOException e) when (IsBrokenPipe(e))
         {
@@ -47,12 +55,12 @@ internal static class ReadRun
 
     /// <summary>Reads all and writes what was found; false where some input failed.</summary>
     private static async Task<bool> CopyAsync(
-        Request request, IReadingSink sink, ReadProgress progress, CancellationToken cancel)
+        Request request, Reader reader, IReadingSink sink, ReadProgress progress, CancellationToken cancel)
     {
         var succeeded = true;
         var intake = request.Intake with { Progress = progress };
         var inputs = request.Files.SelectMany(f => ReportFile.Read(f, intake));
-        var outcomes = ReadPipeline.Start(Reader.Default, inputs, cancel);
+        var outcomes = ReadPipeline.Start(reader, inputs, cancel);
         while (await outcomes.WaitToReadAsync(cancel))
         {
             while (outcomes.TryRead(out var next))

@@ -122,14 +122,15 @@ internal sealed class StatementHtml(HtmlOut output, Labels labels, string text)
 
     private void Figures(Statement s)
     {
-        for (var i = 0; i < s.Figures.Length; i++)
+        foreach (var figure in s.Figures)
         {
-            var figure = s.Figures[i];
-            output.Markup(i > 0 ? "; " : "").Isolated(figure.Span.In(text).ToString());
+            output.Markup("<span class=\"fig\">").Isolated(figure.Span.In(text).ToString());
             if (figure.Value is { } value)
             {
                 output.Markup(" = ").Isolated($"{Sign(figure.Change)}{value.ToString(CultureInfo.InvariantCulture)} {figure.Unit}");
             }
+
+            output.Markup("</span>");
         }
     }
 
