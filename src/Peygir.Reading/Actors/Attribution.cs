@@ -76,21 +76,18 @@ internal sealed class Attribution
     public Speaker SpeakerOf(TextSpan statement)
     {
         var entity = Speakers.Best(statement);
-        return entity < 0 ? Speaker.None : SpeakerAt(entity, statement);
+        return entity < 0 ? Speaker.None : SpeakerAt(entity);
     }
 
     /// <summary>Whether a token belongs to a cue of speech ("said", «با بیان اینکه», «по словам»).</summary>
     public bool IsCue(int token) => Markup[token].InCue;
 
     /// <summary>The state or body an entity speaks for; "" if none.</summary>
-    public string SideOf(ActorEntity entity) => SpeakerAt(entity.Index, entity.Fullest).Side;
+    public string SideOf(ActorEntity entity) => SpeakerAt(entity.Index).Side;
 
-    private Speaker SpeakerAt(int entity, TextSpan statement)
-    {
-        _ = statement;
-        return _found[entity] ??= new(
+    private Speaker SpeakerAt(int entity) =>
+        _found[entity] ??= new(
             _entities[entity].Fullest.In(Text.Original).ToString(),
             _entities[entity].Fullest,
             Sides.Best(_entities[entity]));
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class EntityLinker
     private const int MostOffices = 8;
     private readonly Markup _markup;
     private readonly List<Mention> _mentions;
-    private readonly List<Group> _groups = [];
+    private readonly List<MentionGroup> _groups = [];
     private readonly Dictionary<string, List<int>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _offices = new(StringComparer.Ordinal);
     private readonly int[] _groupOf;
@@ -34,7 +34,7 @@ internal sealed class EntityLinker
         linker.LinkNames(full: false);
         linker.LinkOffices();
         linker.LinkOthers();
-        return linker.Finish();
+        return EntityBuilder.Build(linker.Text, mentions, linker._groups, linker._groupOf);
     }
 
     private TaggedText Text => _markup.Text;
@@ -277,75 +277,5 @@ internal sealed class EntityLinker
         }
 
         return null;
-    }
-
-    private (ActorEntity[] Entities, int[] EntityOf) Finish()
-    {
-        var entities = new List<ActorEntity>();
-        var numbers = new int[_groups.Count];
-        Array.Fill(numbers, -1);
-        for (var m = 0; m < _mentions.Count; m++)
-        {
-            if (_groupOf[m] < 0)
-            {
-                continue;
-            }
-
-            ref var number = ref numbers[_groupOf[m]];
-            if (number < 0)
-            {
-                number = entities.Count;
-                entities.Add(new(number, _groups[_groupOf[m]].Kind));
-            }
-
-            _groupOf[m] = number;
-            var entity = entities[number];
-            entity.Add(m);
-            entity.HasOffice |= _mentions[m].Office.Count > 0;
-        }
-
-        foreach (var entity in entities)
-        {
-            SetFullest(entity);
-            entity.IsBareOffice = entity.Kind == MentionKind.Office
-                && entity.Mentions.All(m => NameMatching.Words(Text, _mentions[m].Tokens).Count(w => w is not "a" and not "an") <= 1);
-        }
-
-        return ([.. entities], _groupOf);
-    }
-
-    /// <summary>The mention with the longest name; of those the one with an office, of those the first.</summary>
-    private void SetFullest(ActorEntity entity)
-    {
-        var best = -1;
-        foreach (var m in entity.Mentions)
-        {
-            if (best < 0 || Rank(_mentions[m]) > Rank(_mentions[best]))
-            {
-                best = m;
-            }
-        }
-
-        entity.Fullest = Text.Span(_mentions[best].Tokens);
-        entity.Name = _mentions[best].Name.Count > 0 ? _mentions[best].Name : _mentions[best].Tokens;
-    }
-
-    private int Rank(Mention mention)
-    {
-        var letters = mention.Name.Count == 0 ? 0 : NameMatching.Words(Text, mention.Name).Count(w => w.Length > 1);
-        return (letters * 1000) + (mention.Office.Count > 0 ? 500 : 0) + Math.Min(mention.Tokens.Count, 20);
-    }
-
-    private sealed class Group(MentionKind kind)
-    {
-        public MentionKind Kind { get; } = kind;
-
-        public string[] Words { get; set; } = [];
-
-        public string Joined { get; set; } = "";
-
-        public string? State { get; set; }
-
-        public List<string[]> Offices { get; } = [];
     }
 }

@@ -9,6 +9,7 @@ internal sealed class CasedPhrases : INounPhrases
     private readonly Markup _markup;
     private readonly Capitals _capitals;
     private readonly IOfficeTail _tail;
+    private readonly CasedBodies _bodies;
     private readonly bool _russian;
 
     public CasedPhrases(Markup markup)
@@ -17,6 +18,7 @@ internal sealed class CasedPhrases : INounPhrases
         _capitals = new(markup);
         _russian = markup.Text.Language == Language.Russian;
         _tail = _russian ? new RussianOfficeTail(markup, _capitals) : new EnglishOfficeTail(markup, _capitals);
+        _bodies = new(markup, _tail);
     }
 
     public Mention? At(int token, TokenRange sentence, bool speech)
@@ -26,26 +28,7 @@ internal sealed class CasedPhrases : INounPhrases
             return null;
         }
 
-        return Known(token, sentence) ?? (speech && token == sentence.First ? UnknownSubject(token, sentence.End) : null);
-    }
-
-    /// <summary>Words at the head of a sentence, straight before a verb of speech: "People who know of it said".</summary>
-    private Mention? UnknownSubject(int token, int end)
-    {
-        for (var i = token; i < Math.Min(end, token + 7) && _markup.IsWord(i); i++)
-        {
-            if (i > token && _markup[i] is { Cue: > 0, CueKind: Tables.CueKind.Say })
-            {
-                return new(new(token, i), MentionKind.Group, default, default);
-            }
-
-            if (_markup[i].Break || _markup[i].Cue > 0)
-            {
-                return null;
-            }
-        }
-
-        return null;
+        return Known(token, sentence) ?? (speech && token == sentence.First ? _bodies.UnknownSubject(token, sentence.End) : null);
     }
 
     private Mention? Known(int token, TokenRange sentence)
@@ -64,7 +47,7 @@ internal sealed class CasedPhrases : INounPhrases
                 return OfficeFirst(token, head, sentence.End);
             }
 
-            return BodyFrom(token, token + 1, sentence.End);
+            return _bodies.From(token, token + 1, sentence.End);
         }
 
         if (_capitals.At(token) && (!m.Break || m.FirstName))
@@ -74,7 +57,7 @@ internal sealed class CasedPhrases : INounPhrases
 
         if (m.Body > 0 && _russian)
         {
-            return RussianBody(token, sentence.End);
+            return _bodies.WithTail(token, sentence.End);
         }
 
         if (m.Body > 0)
@@ -276,30 +259,6 @@ internal sealed class CasedPhrases : INounPhrases
         }
 
         return -1;
-    }
-
-    private Mention? BodyFrom(int token, int first, int end)
-    {
-        for (var i = first; i < Math.Min(end, first + 6) && _markup.IsWord(i) && !_markup[i].Break && _markup[i].Cue == 0; i++)
-        {
-            if (_markup[i].Body > 0 && (i + _markup[i].Body >= end || !_markup.IsWord(i + _markup[i].Body) || _markup[i + _markup[i].Body].Body == 0))
-            {
-                return new(new(token, i + _markup[i].Body), MentionKind.Body, default, default);
-            }
-        }
-
-        return null;
-    }
-
-    private Mention RussianBody(int token, int end)
-    {
-        var i = token + _markup[token].Body;
-        while (i < end && i - token < LongestOffice && _markup[i].Cue == 0 && _markup[i].Office == 0 && _tail.GoesOn(i, end))
-        {
-            i++;
-        }
-
-        return new(new(token, i), MentionKind.Body, default, default);
     }
 
     private TokenRange OfficeInApposition(int token, int end)

@@ -9,8 +9,8 @@ internal sealed class ContextBuilder
 {
     private const int FurthestSpeech = 40;
     private const int MostMentions = 16;
-    private const int FurthestCue = 6;
     private readonly Attribution _report;
+    private readonly ReportIndex _index;
     private readonly StatementContext _context = new();
     private readonly int[] _firstMention;
     private readonly int[] _subjects;
@@ -19,6 +19,7 @@ internal sealed class ContextBuilder
     public ContextBuilder(Attribution report)
     {
         _report = report;
+        _index = new(report);
         var text = report.Text;
         _firstMention = new int[text.Sentences.Length + 1];
         _subjects = new int[text.Sentences.Length];
@@ -76,7 +77,7 @@ internal sealed class ContextBuilder
     public int OfficeSpeaks(StatementContext context)
     {
         var frame = context.FrameBefore >= 0 ? context.FrameBefore : context.FrameAfter >= 0 ? context.FrameAfter : context.FramePrevious;
-        var entity = EntityOf(frame);
+        var entity = _index.EntityOf(frame);
         return entity >= 0 && _report.Entities[entity].Kind == MentionKind.Office ? entity : -1;
     }
 
@@ -96,8 +97,8 @@ internal sealed class ContextBuilder
 
         Frames(tokens, sentence);
         Mentions(tokens, sentence);
-        _context.Assign(Role.Quotation, QuotationOwner(tokens.First));
-        _context.Assign(Role.Turn, TurnAt(tokens.First));
+        _context.Assign(Role.Quotation, _index.QuotationOwner(tokens.First));
+        _context.Assign(Role.Turn, _index.TurnAt(tokens.First));
         _context.Assign(Role.First, _report.Entities.Length > 0 ? 0 : -1);
         _context.Assign(Role.Loudest, ByLoudness.Length > 0 ? ByLoudness[0] : -1);
         _context.Assign(Role.Commonest, _commonest);
@@ -154,7 +155,7 @@ internal sealed class ContextBuilder
     private void Frames(TokenRange tokens, int sentence)
     {
         var frames = _report.Frames;
-        var at = FirstFrameFrom(tokens.First);
+        var at = _index.FirstFrameFrom(tokens.First);
         int before = -1, after = -1, inside = -1, previous = -1;
         for (var f = at - 1; f >= 0 && f >= at - FurthestSpeech; f--)
         {
@@ -184,10 +185,10 @@ internal sealed class ContextBuilder
         }
 
         _context.SetFrames(before, after, inside, previous);
-        _context.Assign(Role.Before, EntityOf(before));
-        _context.Assign(Role.After, EntityOf(after));
-        _context.Assign(Role.Inside, EntityOf(inside));
-        _context.Assign(Role.Previous, EntityOf(previous));
+        _context.Assign(Role.Before, _index.EntityOf(before));
+        _context.Assign(Role.After, _index.EntityOf(after));
+        _context.Assign(Role.Inside, _index.EntityOf(inside));
+        _context.Assign(Role.Previous, _index.EntityOf(previous));
         for (var f = at - 1; f >= 0 && f >= at - FurthestSpeech; f--)
         {
             if (frames[f].Subject >= 0 && _report.EntityOf[frames[f].Subject] is >= 0 and var named
@@ -198,17 +199,14 @@ internal sealed class ContextBuilder
             }
         }
 
-        for (var f = at; f < frames.Count && frames[f].Sentence <= sentence + 1; f++)
+        var next = _index.FirstFrameFrom(_report.Text.Sentences[sentence].End);
+        if (next < frames.Count && frames[next].Sentence == sentence + 1)
         {
-            if (frames[f].Sentence == sentence + 1)
-            {
-                _context.Assign(Role.Next, frames[f].Entity);
-                break;
-            }
+            _context.Assign(Role.Next, frames[next].Entity);
         }
 
         var speaking = before >= 0 ? before : after >= 0 ? after : previous;
-        if (EntityOf(speaking) is >= 0 and var office && _report.Entities[office].Kind == MentionKind.Office)
+        if (_index.EntityOf(speaking) is >= 0 and var office && _report.Entities[office].Kind == MentionKind.Office)
         {
             for (var f = speaking + 1; f < frames.Count && f < speaking + 8; f++)
             {
@@ -230,46 +228,10 @@ internal sealed class ContextBuilder
         }
     }
 
-    /// <summary>Whom the cue beside a quotation gives: right behind it, else right before it.</summary>
-    private int QuotationOwner(int token)
-    {
-        var quotation = _report.Quotations.At(token);
-        if (quotation.Count == 0)
-        {
-            return -1;
-        }
-
-        var frames = _report.Frames;
-        var after = FirstFrameFrom(quotation.End);
-        if (after < frames.Count && frames[after].Cue - quotation.End <= FurthestCue
-            && !BreaksLine(quotation.End, frames[after].Cue))
-        {
-            return frames[after].Entity;
-        }
-
-        var before = FirstFrameFrom(quotation.First) - 1;
-        return before >= 0 && quotation.First - frames[before].End <= FurthestCue ? frames[before].Entity : -1;
-    }
-
-    private bool BreaksLine(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_report.Text.Tokens[i].LineBefore)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int EntityOf(int frame) => frame < 0 ? -1 : _report.Frames[frame].Entity;
-
     private void Mentions(TokenRange tokens, int sentence)
     {
         var (first, end) = MentionsOf(sentence);
-        var at = FirstMentionFrom(tokens.First);
+        var at = _index.FirstMentionFrom(tokens.First);
         for (var m = Math.Max(first, at - MostMentions); m < Math.Min(end, at + MostMentions); m++)
         {
             var entity = _report.EntityOf[m];
@@ -313,60 +275,4 @@ internal sealed class ContextBuilder
         return -1;
     }
 
-    private int TurnAt(int token)
-    {
-        int low = 0, high = _report.Turns.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (_report.Turns[middle].Tokens.First <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low == 0 ? -1 : _report.EntityOf[_report.Turns[low - 1].Mention];
-    }
-
-    private int FirstMentionFrom(int token)
-    {
-        int low = 0, high = _report.Mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (_report.Mentions[middle].Tokens.First < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
-    private int FirstFrameFrom(int token)
-    {
-        int low = 0, high = _report.Frames.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (_report.Frames[middle].Cue < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
 }
