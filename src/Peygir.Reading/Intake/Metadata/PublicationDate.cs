@@ -18,6 +18,12 @@ internal static class PublicationDate
     // A dateline's city, an agency's name or a section may stand before its date.
     private const int LongestCity = 40;
 
+    // The lines in which a page's furniture stands above the report.
+    private const int FirstLines = 4;
+
+    // How far an opening sentence goes on about when a thing was said.
+    private const int Opening = 250;
+
     // How near to a date the word "today" or a weekday must stand to speak of it.
     private const int Near = 25;
 
@@ -61,17 +67,14 @@ internal static class PublicationDate
             return 6;
         }
 
-        if (IsAlone(part, line, start, end))
-        {
-            return 5;
-        }
-
+        // At the foot a date without a label is as often that of a letter, a match, a law.
         if (!isHead)
         {
             return 0;
         }
 
-        return IsDateline(part, line, start, end) ? 4
+        return IsAlone(part, line, start, end) ? 5
+            : IsDateline(part, line, start, end) ? 4
             : HasClock(part, start, end) ? 3
             : part.Find(words.Today, Math.Max(line, start - Near), Math.Min(part.Text.Length, end)) >= 0 ? 2
             : IsDayOfLead(part, start, end, day, words) ? 1
@@ -96,7 +99,7 @@ internal static class PublicationDate
         var close = part.Text.IndexOf('\n', end);
         var before = part.Text.AsSpan(line, start - line);
         var after = part.Text.AsSpan(end, (close < 0 ? part.Text.Length : close) - end);
-        return CountLetters(before) == 0 && CountLetters(after) <= LongestCity / 2
+        return part.Text.AsSpan(0, line).Count('\n') < FirstLines && CountLetters(before) == 0 && CountLetters(after) <= LongestCity / 2
             && (close >= 0 || line > 0) && !after.Contains('.');
     }
 
@@ -141,7 +144,7 @@ internal static class PublicationDate
     {
         var stop = part.Text.AsSpan(end).IndexOfAny(".\n");
         var close = stop < 0 ? part.Text.Length : end + stop;
-        return part.Text.AsSpan(0, start).IndexOfAny("\n!?؟") < 0
+        return start < Opening && part.Text.AsSpan(0, start).IndexOfAny("\n!?؟(") < 0
             && part.Text.AsSpan(0, start).IndexOf(". ") < 0
             && part.Find(words.Weekday(day.DayOfWeek), Math.Max(0, start - Near), end) >= 0
             && part.Find(words.Future, 0, close) < 0;
