@@ -13,6 +13,24 @@ public sealed class TextAnalyzer
     /// <summary>An analyzer with the models that ship with the library, each loaded when its language is first met.</summary>
     public static TextAnalyzer Default { get; } = new(Tagger.Embedded);
 
+    /// <summary>
+    /// An analyzer with the models of a folder, text-fa.bin, text-ru.bin and text-en.bin. Texts of a language whose
+    /// file is not there are split, not tagged.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidDataException">A file is not a model of this version.</exception>
+    public static TextAnalyzer Load(string models)
+    {
+        var folder = new DirectoryInfo(models);
+        if (!folder.Exists)
+        {
+            throw new DirectoryNotFoundException($"There is no folder of models at {folder.FullName}.");
+        }
+
+        var taggers = Languages.All.Select(l => Read(Path.Combine(folder.FullName, $"text-{l.Code()}.bin"))).ToArray();
+        return new(l => taggers[(int)l]);
+    }
+
     /// <summary>Splits and tags one text in time linear in its length.</summary>
     public TaggedText Analyze(string text, Language language)
     {
@@ -28,7 +46,7 @@ public sealed class TextAnalyzer
             }
 
             origins[length] = text.Length;
-            var tokens = new List<Token>(text.Length / 5);
+            var tokens = new List<Token>((length / 4) + 1);
             Tokenizer.Split(text, folded.AsSpan(0, length), origins.AsSpan(0, length + 1), language, tokens);
             var sentences = SentenceSplitter.Split(folded.AsSpan(0, length), tokens, language);
             return Tag(new(text, language, new(folded, 0, length), [.. tokens], sentences));
@@ -38,6 +56,17 @@ public sealed class TextAnalyzer
             ArrayPool<char>.Shared.Return(folded);
             ArrayPool<int>.Shared.Return(origins);
         }
+    }
+
+    private static Tagger? Read(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        using var stream = File.OpenRead(file);
+        return Tagger.Read(stream);
     }
 
     private TaggedText Tag(TaggedText text)

@@ -7,27 +7,38 @@ internal sealed class LemmaPool(int tokens)
     private char[] _pool = new char[tokens * 4];
     private int _length;
 
-    /// <summary>Adds the lemma of a token.</summary>
+    /// <summary>Adds the lemma of a token by a rule that fits its form.</summary>
     public void Add(int token, ReadOnlySpan<char> form, EditRule rule)
     {
-        var kept = form.Length - rule.CutFront - rule.CutBack;
-        if (kept < 0 || kept + (rule.Ending?.Length ?? 0) == 0 || rule is { CutFront: 0, CutBack: 0, Ending: null or "" })
+        if (rule == EditRule.Same)
         {
             return;
         }
 
-        var length = kept + rule.Ending!.Length;
+        if (rule == EditRule.PersianVerb)
+        {
+            Add(token, PersianVerbs.Of(form).Stem, "");
+        }
+        else
+        {
+            Add(token, form[rule.CutFront..^rule.CutBack], rule.Ending);
+        }
+    }
+
+    /// <summary>Gives the lemmas to their text.</summary>
+    public void Store(TaggedText text) => text.SetLemmas(_pool, _spans);
+
+    private void Add(int token, ReadOnlySpan<char> stem, string ending)
+    {
+        var length = stem.Length + ending.Length;
         if (_length + length > _pool.Length)
         {
             Array.Resize(ref _pool, Math.Max(_pool.Length * 2, _length + length));
         }
 
-        form.Slice(rule.CutFront, kept).CopyTo(_pool.AsSpan(_length));
-        rule.Ending.CopyTo(_pool.AsSpan(_length + kept));
+        stem.CopyTo(_pool.AsSpan(_length));
+        ending.CopyTo(_pool.AsSpan(_length + stem.Length));
         _spans[token] = new(_length, _length + length);
         _length += length;
     }
-
-    /// <summary>Gives the lemmas to their text.</summary>
-    public void Store(TaggedText text) => text.SetLemmas(_pool, _spans);
 }

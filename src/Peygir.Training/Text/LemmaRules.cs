@@ -6,13 +6,16 @@ namespace Peygir.Training.Text;
 /// <summary>The rule that makes a lemma of a form: the longest stretch they share is kept.</summary>
 internal static class LemmaRules
 {
-    private const int MostCut = 6;
-
-    /// <summary>The rule, or the one that changes nothing where form and lemma share too little.</summary>
-    public static EditRule Of(string form, string lemma)
+    /// <summary>The rule; the form is replaced whole where form and lemma share nothing.</summary>
+    public static EditRule Of(string form, string lemma, bool verb)
     {
         var folded = Normalizer.Fold(lemma);
-        var best = new EditRule(0, 0, "");
+        if (verb && PersianVerbs.Of(form).Stem == folded)
+        {
+            return EditRule.PersianVerb;
+        }
+
+        var best = new EditRule(0, (byte)Math.Min(255, form.Length), folded);
         var kept = 0;
         for (var front = 0; front <= Math.Min(3, form.Length - 1); front++)
         {
@@ -24,10 +27,10 @@ internal static class LemmaRules
 
             if (shared > kept)
             {
-                (kept, best) = (shared, new(front, form.Length - front - shared, folded[shared..]));
+                (kept, best) = (shared, new((byte)front, (byte)Math.Min(255, form.Length - front - shared), folded[shared..]));
             }
         }
 
-        return kept >= 2 && best.CutBack <= MostCut && best.Ending.Length <= MostCut ? best : new(0, 0, "");
+        return best;
     }
 }

@@ -5,7 +5,8 @@ namespace Peygir.Training.Text;
 /// <summary>A treebank sentence cut by our own tokenizer, each token with the annotation that begins where it does.</summary>
 /// <param name="Text">The sentence's text, split, not tagged.</param>
 /// <param name="Gold">For each token its annotation; null where the treebank cuts otherwise.</param>
-internal sealed record TaggedSentence(TaggedText Text, IReadOnlyList<TreebankToken?> Gold)
+/// <param name="Scheme">The number of the treebank whose conventions the annotation follows.</param>
+internal sealed record TaggedSentence(TaggedText Text, IReadOnlyList<TreebankToken?> Gold, int Scheme)
 {
     /// <summary>Cuts texts without tagging them.</summary>
     public static TextAnalyzer Splitter { get; } = new(_ => null);
@@ -21,7 +22,7 @@ internal sealed record TaggedSentence(TaggedText Text, IReadOnlyList<TreebankTok
             gold[t] = byStart.TryGetValue(text.Tokens[t].Span.Start, out var token) ? token : null;
         }
 
-        return new(text, gold);
+        return new(text, gold, sentence.Scheme);
     }
 
     /// <summary>The words with an annotation.</summary>

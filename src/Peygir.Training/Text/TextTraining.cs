@@ -18,7 +18,7 @@ public static class TextTraining
             var sentences = Files(treebanks, language).SelectMany(Treebank.Load).ToArray();
             var path = Path.Combine(models, $"text-{language.Code()}.bin");
             using var stream = File.Create(path);
-            TaggerTrainer.Learn(sentences, language).Write(stream);
+            TaggerTrainer.Learn(sentences, language, Words(treebanks, language)).Write(stream);
             log.WriteLine($"{path}: {sentences.Length} sentences, {stream.Length / 1024} kB");
         }
     }
@@ -40,6 +40,7 @@ public static class TextTraining
     {
         foreach (var language in Languages.All)
         {
+            var lexicon = Words(treebanks, language);
             var files = Files(treebanks, language).ToDictionary(f => f, Treebank.Load);
             foreach (var (file, sentences) in files)
             {
@@ -51,18 +52,22 @@ public static class TextTraining
                     {
                         var (from, to) = (sentences.Count * block / 5, sentences.Count * (block + 1) / 5);
                         var rest = sentences.Take(from).Concat(sentences.Skip(to));
-                        tally.Add(TaggerTrainer.Learn([.. others, .. rest], language), sentences.Take(to).Skip(from), language);
+                        tally.Add(TaggerTrainer.Learn([.. others, .. rest], language, lexicon), sentences.Take(to).Skip(from), language);
                     }
                 }
                 else
                 {
-                    tally.Add(TaggerTrainer.Learn([.. others], language), sentences, language);
+                    tally.Add(TaggerTrainer.Learn([.. others], language, lexicon), sentences, language);
                 }
 
                 log.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {SplittingTally.Of(sentences, language)}, {tally}");
             }
         }
     }
+
+    // A word list, where the language has one, stands beside the treebanks.
+    private static WordClasses Words(string treebanks, Language language) =>
+        Lexicon.Load(Path.Combine(treebanks, "..", "lexicon", $"{language.Code()}-words.tsv"));
 
     private static IEnumerable<string> Files(string folder, Language language) =>
         Directory.EnumerateFiles(folder, language.Code() + "_*.conllu").Order(StringComparer.Ordinal);
@@ -81,7 +86,7 @@ public static class TextTraining
             foreach (var sentence in sentences)
             {
                 var aligned = TaggedSentence.Align(sentence, language);
-                tagger.Tag(aligned.Text);
+                tagger.Tag(aligned.Text, aligned.Scheme);
                 _tokens += sentence.Tokens.Count;
                 for (var t = 0; t < aligned.Gold.Count; t++)
                 {

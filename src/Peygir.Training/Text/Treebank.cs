@@ -3,7 +3,7 @@ using Peygir.Text;
 namespace Peygir.Training.Text;
 
 /// <summary>A sentence of a treebank: its text, and for each surface token its place, tag, features and lemma.</summary>
-internal sealed record TreebankSentence(string Text, IReadOnlyList<TreebankToken> Tokens);
+internal sealed record TreebankSentence(string Text, IReadOnlyList<TreebankToken> Tokens, int Scheme);
 
 /// <summary>
 /// A token; of several syntactic words written as one, the first word's annotation, but English contractions are cut.
@@ -13,6 +13,9 @@ internal readonly record struct TreebankToken(TextSpan Span, Upos Tag, Morpholog
 /// <summary>Reads CoNLL-U files (universaldependencies.org/format.html).</summary>
 internal static class Treebank
 {
+    // The treebanks whose conventions are not the ones the taggers follow.
+    private static readonly string[] s_second = ["fa_seraji", "ru_taiga"];
+
     /// <summary>The sentences of a file.</summary>
     public static IReadOnlyList<TreebankSentence> Load(string file)
     {
@@ -20,6 +23,7 @@ internal static class Treebank
         var text = "";
         var tokens = new List<TreebankToken>();
         var (at, skipTo, surface) = (0, 0, "");
+        var scheme = s_second.Any(file.Contains) ? 1 : 0;
         var cuts = Path.GetFileName(file).StartsWith("en_", StringComparison.Ordinal);
         foreach (var line in File.ReadLines(file).Append(""))
         {
@@ -29,7 +33,7 @@ internal static class Treebank
             }
             else if (line.Length == 0 && tokens.Count > 0)
             {
-                sentences.Add(new(text, tokens.ToArray()));
+                sentences.Add(new(text, tokens.ToArray(), scheme));
                 tokens.Clear();
             }
             else if (line.Length > 0 && char.IsAsciiDigit(line[0]))

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Peygir.Text.Learning;
+
+/// <summary>
+/// Numbers a fixed set of 32-bit keys: sorted, with an index of where the keys of each leading bits begin. Read from
+/// a stream straight into its arrays. Immutable.
+/// </summary>
+internal sealed class HashIndex
+{
+    private readonly uint[] _keys;
+    private readonly int[] _buckets;
+    private readonly int _shift;
+
+    /// <param name="sorted">The keys, ascending, each once.</param>
+    public HashIndex(uint[] sorted)
+    {
+        _keys = sorted;
+        var bits = 1;
+        while (1 << bits < sorted.Length / 2)
+        {
+            bits++;
+        }
+
+        _shift = 32 - bits;
+        _buckets = new int[(1 << bits) + 1];
+        foreach (var key in sorted)
+        {
+            _buckets[(key >> _shift) + 1]++;
+        }
+
+        for (var b = 1; b < _buckets.Length; b++)
+        {
+            _buckets[b] += _buckets[b - 1];
+        }
+    }
+
+    /// <summary>The number of keys.</summary>
+    public int Count => _keys.Length;
+
+    /// <summary>The 32 bits by which a feature is known here.</summary>
+    public static uint Key(ulong feature) => (uint)(feature >> 32);
+
+    /// <summary>The number of a key; -1 where it is not in the set.</summary>
+    public int Find(uint key)
+    {
+        var bucket = key >> _shift;
+        for (var i = _buckets[bucket]; i < _buckets[bucket + 1]; i++)
+        {
+            if (_keys[i] == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public void Write(BinaryWriter writer) => WriteArray<uint>(writer, _keys);
+
+    public static HashIndex Read(Stream stream) => new(ReadArray<uint>(stream));
+
+    /// <summary>Writes the length and the elements as they stand in memory, little-endian.</summary>
+    public static void WriteArray<T>(BinaryWriter writer, ReadOnlySpan<T> items)
+        where T : unmanaged
+    {
+        writer.Write(items.Length);
+        writer.Write(MemoryMarshal.AsBytes(items));
+    }
+
+    /// <summary>Reads what <see cref="WriteArray"/> wrote.</summary>
+    public static T[] ReadArray<T>(Stream stream)
+        where T : unmanaged
+    {
+        if (!BitConverter.IsLittleEndian)
+        {
+            throw new PlatformNotSupportedException("The models are read on little-endian machines only.");
+        }
+
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        var length = reader.ReadInt32();
+        if (length < 0 || length > 1 << 26)
+        {
+            throw new InvalidDataException("This is not a model file of this version; learn the models again.");
+        }
+
+        var items = new T[length];
+        stream.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
+        return items;
+    }
+}
