@@ -254,7 +254,7 @@ internal sealed class EntityLinker
             }
 
             var words = NameMatching.Words(Text, mention.Tokens);
-            var key = string.Join(' ', words.Select(w => w.Length > 5 && Text.Language == Language.Russian ? w[..^2] : w));
+            var key = RegistryKey(mention.Tokens) ?? string.Join(' ', words.Select(w => w.Length > 5 && Text.Language == Language.Russian ? w[..^2] : w));
             if (!known.TryGetValue(key, out var group))
             {
                 group = _groups.Count;
@@ -264,6 +264,25 @@ internal sealed class EntityLinker
 
             _groupOf[m] = group;
         }
+    }
+
+    /// <summary>A key for a mention that is nothing but a name in the registry, articles apart; else null.</summary>
+    private string? RegistryKey(TokenRange range)
+    {
+        for (var i = range.First; i < Math.Min(range.End, range.First + 2); i++)
+        {
+            if (_markup[i].Registry is > 0 and var r && _markup.Registry[r - 1] is var match && match.Tokens.End >= range.End)
+            {
+                return $"{match.Id} {match.Form}";
+            }
+
+            if (Text.Form(i) is not "the")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private string? StateIn(TokenRange range)

@@ -73,7 +73,6 @@ internal sealed class SideRanker
         if (level == 2)
         {
             _buffer.Add(110, role, c.Rank, home);
-            _buffer.Add(111, role, c.Nearest, (home * 8) + kind);
             _buffer.Add(112, role, c.IsDateline ? 1 : 0, home);
             _buffer.Add(113, role, Math.Min(_evidence.StatesInReport, 3), home);
             _buffer.Add(114, role, c.Rank, (_evidence.Foreign * 2) + home);
