@@ -1,57 +1,71 @@
 using System.Collections.Immutable;
+using Peygir.Reading.Compiled;
 using Peygir.Text;
 
 namespace Peygir.Reading;
 
-/// <summary>What a name in the registry names.</summary>
-public enum EntryKind
-{
-    /// <summary>A state; the id is its ISO 3166 alpha-3 code.</summary>
-    State,
-
-    /// <summary>An international body; the id is its short English name.</summary>
-    Body,
-
-    /// <summary>An office that people hold.</summary>
-    Office,
-
-    /// <summary>An area of policy.</summary>
-    Area,
-
-    /// <summary>An agreement, project, corridor or place that statements are about.</summary>
-    Subject,
-}
-
-/// <summary>How a name stands for its entry.</summary>
-public enum NameForm
-{
-    /// <summary>The name itself, or another name of the same thing.</summary>
-    Name,
-
-    /// <summary>An adjective or the name of its people ("Iranian", «ایرانی», «российский»).</summary>
-    Adjective,
-
-    /// <summary>The capital or seat, which may speak for it ("Moscow").</summary>
-    Capital,
-
-    /// <summary>A word of its vocabulary.</summary>
-    Term,
-}
-
-/// <summary>A place in a text where the registry knows a name.</summary>
-/// <param name="Tokens">The tokens of the name.</param>
-/// <param name="Kind">What is named.</param>
-/// <param name="Id">Id of the entry.</param>
-/// <param name="Form">How it is named.</param>
-public readonly record struct RegistryMatch(TokenRange Tokens, EntryKind Kind, string Id, NameForm Form);
-
-/// <summary>States, bodies, offices, areas and subjects with their names in three languages. Immutable, thread-safe.</summary>
+/// <summary>
+/// States, bodies, places, offices, areas and subjects with their names in three languages. Immutable, thread-safe.
+/// </summary>
 public sealed class Registry
 {
-    /// <summary>The registry that ships with the library.</summary>
-    public static Registry Default { get; } = new();
+    private static readonly Lazy<Registry> s_default = new(LoadEmbedded);
 
-    /// <summary>All names in a text, in text order; of overlapping ones the longest.</summary>
-#pragma warning disable CA1822
-    public ImmutableArray<RegistryMatch> Find(TaggedText text) => [];
+    private readonly CompiledRegistry _compiled;
+
+    private Registry(byte[] compiled) => _compiled = new(compiled);
+
+    /// <summary>The registry that ships with the library.</summary>
+    public static Registry Default => s_default.Value;
+
+    /// <summary>All entries, in the order of the files.</summary>
+    public ImmutableArray<RegistryEntry> Entries => _compiled.Entries;
+
+    /// <summary>Reads the YAML files of a folder.</summary>
+    /// <exception cref="RegistryException">A file is wrong, and where.</exception>
+    public static Registry Load(string directory) => new(RegistryCompiler.Compile(directory));
+
+    /// <summary>Reads what <see cref="RegistryCompiler"/> made.</summary>
+    /// <exception cref="InvalidDataException">The bytes are something else, or of another version.</exception>
+    public static Registry LoadCompiled(byte[] compiled)
+    {
+        ArgumentNullException.ThrowIfNull(compiled);
+        return new(compiled);
+    }
+
+    /// <summary>
+    /// All names in a text, in text order. Of overlapping names of states, bodies and places the longest; likewise
+    /// among offices, among areas and among subjects, which may hold names of states.
+    /// </summary>
+    public ImmutableArray<RegistryMatch> Find(TaggedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _compiled.Find(text);
+    }
+
+    /// <summary>The entry of a kind with an id; null where there is none.</summary>
+    public RegistryEntry? Entry(EntryKind kind, string id) => _compiled.Index.GetValueOrDefault((kind, id));
+
+    /// <summary>The state that a place lies in; "" where the place is unknown.</summary>
+    public string StateOf(string place) => Entry(EntryKind.Place, place)?.State ?? "";
+
+    /// <summary>The state whose affairs are home affairs to a publisher, by any of its names; "" where unknown.</summary>
+    public string OutletState(string publisher)
+    {
+        ArgumentNullException.ThrowIfNull(publisher);
+        return _compiled.Outlets.GetValueOrDefault(publisher.Trim(), "");
+    }
+
+    private static Registry LoadEmbedded()
+    {
+        using var stream = typeof(Registry).Assembly.GetManifestResourceStream("models/registry.bin");
+        if (stream is null)
+        {
+            return new(RegistryCompiler.Empty());
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new(bytes);
+    }
 }

@@ -1,0 +1,73 @@
+namespace Peygir.Reading.Compiling;
+
+/// <summary>
+/// Declines Russian names: the adjectives at the beginning and the first noun, then what "и" or a dash joins to it;
+/// what follows stands in the genitive or in apposition and stays ("Соединённых Штатов | Америки").
+/// </summary>
+internal static class RussianForms
+{
+    private const int Cases = 6;
+
+    private static readonly string[] s_genders = ["ая", "ое", "ие"];
+
+    public static IEnumerable<IReadOnlyList<string>> Of(string[] words, bool plural, bool proper, bool adjective)
+    {
+        yield return words;
+        if (adjective && words.Length == 1 && RussianEndings.IsAdjective(words[0]))
+        {
+            foreach (var form in EveryGender(words[0]))
+            {
+                yield return [form];
+            }
+
+            yield break;
+        }
+
+        for (var form = 0; form < (plural ? 2 * Cases : Cases); form++)
+        {
+            foreach (var phrase in InCase(words, form, proper))
+            {
+                yield return phrase;
+            }
+        }
+    }
+
+    private static IEnumerable<string> EveryGender(string masculine)
+    {
+        var stem = masculine[..^2];
+        var soft = stem[^1] == 'н' && masculine[^2] == 'и';
+        foreach (var nominative in s_genders.Select(g => stem + (soft ? RussianEndings.Soft(g) : g)).Prepend(masculine))
+        {
+            for (var form = 0; form < Cases; form++)
+            {
+                foreach (var variant in RussianEndings.Decline(nominative, form, proper: false))
+                {
+                    yield return variant;
+                }
+            }
+        }
+    }
+
+    private static List<string[]> InCase(string[] words, int form, bool proper)
+    {
+        var phrases = new List<string[]> { Array.Empty<string>() };
+        var declining = true;
+        for (var i = 0; i < words.Length; i++)
+        {
+            string[] variants = [words[i]];
+            if (words[i] is "и" or "-")
+            {
+                declining = true;
+            }
+            else if (declining)
+            {
+                variants = [.. RussianEndings.Decline(words[i], form, proper)];
+                declining = RussianEndings.IsAdjective(words[i]) && i + 1 < words.Length;
+            }
+
+            phrases = [.. phrases.SelectMany(p => variants.Select(v => (string[])[.. p, v]))];
+        }
+
+        return phrases;
+    }
+}

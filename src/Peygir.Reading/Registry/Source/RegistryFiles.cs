@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Peygir.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Peygir.Reading.Compiling;
+
+/// <summary>Reads and checks the YAML files of a registry.</summary>
+internal static class RegistryFiles
+{
+    private static readonly string[] s_names = ["fa", "ru", "en"];
+
+    /// <summary>The files, in the order in which their names win over the same name in a later file.</summary>
+    private static readonly (string File, EntryKind Kind, string[] Keys)[] s_files =
+    [
+        ("areas.yaml", EntryKind.Area, [.. s_names, "dac", "terms"]),
+        ("states.yaml", EntryKind.State, [.. s_names, "adjective", "capital"]),
+        ("bodies.yaml", EntryKind.Body, [.. s_names, "adjective", "capital", "parties"]),
+        ("places.yaml", EntryKind.Place, [.. s_names, "state", "type"]),
+        ("offices.yaml", EntryKind.Office, [.. s_names, "area", "type"]),
+        ("subjects.yaml", EntryKind.Subject, [.. s_names, "type", "parties", "area"]),
+        ("outlets.yaml", EntryKind.Outlet, [.. s_names, "state"]),
+    ];
+
+    public static List<RegistryEntry> Read(string directory)
+    {
+        var entries = new List<RegistryEntry>();
+        var known = new HashSet<(EntryKind, string)>();
+        foreach (var (file, kind, keys) in s_files)
+        {
+            var path = Path.Combine(directory, file);
+            if (!File.Exists(path))
+            {
+                continue;
+            }
+
+            foreach (var yaml in Parse(path, file))
+            {
+                yaml.Allow(keys);
+                if (!known.Add((kind, yaml.Id)))
+                {
+                    throw yaml.Error(yaml.Id, $"'{yaml.Id}' stands here for the second time");
+                }
+
+                entries.Add(Entry(kind, yaml, known));
+            }
+        }
+
+        return entries;
+    }
+
+    private static RegistryEntry Entry(EntryKind kind, YamlEntry yaml, HashSet<(EntryKind Kind, string Id)> known)
+    {
+        var (area, state, parties) = (yaml.One("area"), yaml.One("state"), yaml.Many("parties"));
+        if (area.Length > 0 && !known.Contains((EntryKind.Area, area)))
+        {
+            throw yaml.Error("area", $"unknown area '{area}' in '{yaml.Id}'");
+        }
+
+        if (kind is EntryKind.Place or EntryKind.Outlet && !known.Contains((EntryKind.State, state)))
+        {
+            throw yaml.Error("state", $"unknown state '{state}' in '{yaml.Id}'");
+        }
+
+        if (parties.FirstOrDefault(p => !known.Contains((EntryKind.State, p)) && !known.Contains((EntryKind.Body, p))) is { } stranger)
+        {
+            throw yaml.Error("parties", $"unknown party '{stranger}' in '{yaml.Id}'");
+        }
+
+        return new(kind, yaml.Id, Words(yaml, kind))
+        {
+            State = state,
+            Type = yaml.One("type"),
+            Area = area,
+            Dac = yaml.One("dac"),
+            Parties = parties,
+        };
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> Words(YamlEntry yaml, EntryKind kind)
+    {
+        var words = new ImmutableArray<string>[RegistryEntry.Slots];
+        foreach (var language in Languages.All)
+        {
+            var code = language.Code();
+            words[RegistryEntry.Slot(language, NameForm.Name)] = yaml.Many(code);
+            words[RegistryEntry.Slot(language, NameForm.Adjective)] = yaml.Many("adjective", code);
+            words[RegistryEntry.Slot(language, NameForm.Capital)] = yaml.Many("capital", code);
+            words[RegistryEntry.Slot(language, NameForm.Term)] = yaml.Many("terms", code);
+            if (yaml.Many(code).IsEmpty && kind != EntryKind.Outlet)
+            {
+                throw yaml.Error(code, $"'{yaml.Id}' has no name in '{code}'");
+            }
+        }
+
+        return [.. words];
+    }
+
+    private static List<YamlEntry> Parse(string path, string file)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            using var reader = new StreamReader(path);
+            stream.Load(reader);
+        }
+        catch (YamlException problem)
+        {
+            throw new RegistryException(file, problem.Start.Line, problem.Message, problem);
+        }
+
+        return stream.Documents switch
+        {
+            [] => [],
+            [{ RootNode: YamlMappingNode root }] => [.. root.Children.Select(e => new YamlEntry(file, e.Key, e.Value))],
+            [var only] => throw new RegistryException(file, only.RootNode.Start.Line, "a mapping from ids to entries is expected"),
+            [_, var second, ..] => throw new RegistryException(file, second.RootNode.Start.Line, "a second document begins here"),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using Peygir.Text;
+
+namespace Peygir.Reading.Tests.RegistryTests;
+
+/// <summary>The registry of this repository, compiled from its YAML.</summary>
+internal static class TestRegistry
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Folder => Path.Combine(Root, "registry");
+
+    public static byte[] Compiled { get; } = RegistryCompiler.Compile(Folder);
+
+    public static Registry Registry { get; } = Registry.LoadCompiled(Compiled);
+
+    /// <summary>What the registry finds, as "words=id" in text order.</summary>
+    public static string[] Found(string text, Language language, params EntryKind[] kinds)
+    {
+        var tagged = TextAnalyzer.Default.Analyze(text, language);
+        return
+        [
+            .. Registry.Find(tagged).Where(m => kinds.Contains(m.Kind))
+                .Select(m => $"{tagged.Span(m.Tokens).In(text)}={m.Id}"),
+        ];
+    }
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "peygir.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository is not above the tests.");
+        }
+
+        return folder;
+    }
+}
