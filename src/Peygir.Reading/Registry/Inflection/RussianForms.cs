@@ -52,17 +52,19 @@ internal static class RussianForms
     {
         var phrases = new List<string[]> { Array.Empty<string>() };
         var declining = true;
+        var reached = 0;
         for (var i = 0; i < words.Length; i++)
         {
             string[] variants = [words[i]];
             if (words[i] is "и" or "-")
             {
-                declining = true;
+                declining = reached == i;
             }
             else if (declining)
             {
                 variants = [.. RussianEndings.Decline(words[i], form, proper)];
                 declining = RussianEndings.IsAdjective(words[i]) && i + 1 < words.Length;
+                reached = i + 1;
             }
 
             phrases = [.. phrases.SelectMany(p => variants.Select(v => (string[])[.. p, v]))];

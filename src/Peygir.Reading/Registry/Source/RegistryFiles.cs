@@ -99,14 +99,20 @@ internal static class RegistryFiles
     private static List<YamlEntry> Parse(string path, string file)
     {
         var stream = new YamlStream();
+        using var reader = new StreamReader(path);
+        var parser = new Parser(reader);
         try
         {
-            using var reader = new StreamReader(path);
-            stream.Load(reader);
+            stream.Load(parser);
         }
         catch (YamlException problem)
         {
             throw new RegistryException(file, problem.Start.Line, problem.Message, problem);
+        }
+        catch (InvalidOperationException problem)
+        {
+            // The parser's own way of saying that a list or a mapping is never closed.
+            throw new RegistryException(file, parser.Current?.End.Line ?? 1, "this is not YAML: a list or mapping is left open", problem);
         }
 
         return stream.Documents switch
