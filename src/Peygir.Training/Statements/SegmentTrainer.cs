@@ -20,6 +20,8 @@ internal sealed class SegmentTrainer
     private readonly List<ulong> _names = [];
     private float[] _weights = [];
     private float[] _squares = [];
+    private float[] _sums = [];
+    private int _averaged;
     private int[] _touched = [];
     private float[] _step = [];
     private int _time;
@@ -47,6 +49,11 @@ internal sealed class SegmentTrainer
             {
                 _time++;
                 Update(example, parts, lattice);
+            }
+
+            if (epoch >= _options.Epochs / 2)
+            {
+                Average();
             }
         }
 
@@ -317,18 +324,33 @@ internal sealed class SegmentTrainer
         weight -= _options.Rate * gradient / (MathF.Sqrt(squares) + 0.1f);
     }
 
+    /// <summary>Adds the weights as they are now to the sums whose average the model is; it varies less than the last.</summary>
+    private void Average()
+    {
+        _sums = _sums.Length == 0 ? new float[_weights.Length] : _sums;
+        _averaged++;
+        for (var f = 0; f < _names.Count; f++)
+        {
+            var row = Decayed(f);
+            for (var s = 0; s < Slots; s++)
+            {
+                _sums[(f * Slots) + s] += row[s];
+            }
+        }
+    }
+
     private FeatureWeights Weights()
     {
         IEnumerable<KeyValuePair<ulong, float[]>> Rows()
         {
             for (var f = 0; f < _names.Count; f++)
             {
-                var row = Decayed(f);
+                var row = _sums.AsSpan(f * Slots, Slots);
                 var sums = new float[Kinds];
                 var great = false;
                 for (var k = 0; k < Kinds; k++)
                 {
-                    sums[k] = row[0] + row[k + 1];
+                    sums[k] = (row[0] + row[k + 1]) / _averaged;
                     great |= Math.Abs(sums[k]) >= _options.Smallest;
                 }
 
