@@ -25,9 +25,10 @@ internal sealed class ArgumentFinder
     private const double EnoughForActor = 0.45;
     private const double EnoughForAddressee = 0.4;
     private readonly TaggedText _text;
-    private readonly ImmutableArray<RegistryMatch> _matches;
+    private readonly ImmutableArray<RegistryMatch> _subjects;
     private readonly ArgumentModel _model;
     private readonly WeightedFeatures _features = new();
+    private readonly float[] _topic;
 
     public ArgumentFinder(
         TaggedText text,
@@ -38,9 +39,11 @@ internal sealed class ArgumentFinder
         ArgumentModel model)
     {
         _text = text;
-        _matches = matches;
+        _subjects = [.. matches.Where(m => m.Kind == EntryKind.Subject)];
         _model = model;
-        Topic = new(text, report, analyzer);
+        Topic = new(text, report, matches, analyzer);
+        _features.AddRange(Topic.Report);
+        _topic = _features.Score(model.Areas);
         Parties = new(text, matches, outlet);
     }
 
@@ -97,7 +100,7 @@ internal sealed class ArgumentFinder
 
         _features.Clear();
         Topic.Area(_text, statement, _features);
-        var area = _features.Best(_model.Areas);
+        var area = _features.Best(_model.Areas, _topic);
         var status = "";
         if (kind == StatementKind.Progress)
         {
@@ -122,11 +125,17 @@ internal sealed class ArgumentFinder
         return inside.IsEmpty ? SubjectsIn(_text.Sentences[_text.SentenceOf(statement.First)]) : inside;
     }
 
-    private ImmutableArray<string> SubjectsIn(TokenRange range) =>
-    [
-        .. _matches
-            .Where(m => m.Kind == EntryKind.Subject && m.Tokens.First >= range.First && m.Tokens.End <= range.End)
-            .Select(m => m.Id)
-            .Distinct(),
-    ];
+    private ImmutableArray<string> SubjectsIn(TokenRange range)
+    {
+        var subjects = ImmutableArray.CreateBuilder<string>();
+        for (var i = TokenRanges.FirstAt(_subjects, range.First); i < _subjects.Length && _subjects[i].Tokens.First < range.End; i++)
+        {
+            if (!subjects.Contains(_subjects[i].Id))
+            {
+                subjects.Add(_subjects[i].Id);
+            }
+        }
+
+        return subjects.DrainToImmutable();
+    }
 }

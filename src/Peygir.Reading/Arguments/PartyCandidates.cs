@@ -112,24 +112,9 @@ internal sealed class PartyCandidates
 
     private IEnumerable<RegistryMatch> Within(TokenRange range)
     {
-        var low = 0;
-        var high = _matches.Length;
-        while (low < high)
+        for (var i = TokenRanges.FirstAt(_matches, range.First); i < _matches.Length && _matches[i].Tokens.First < range.End; i++)
         {
-            var middle = (low + high) / 2;
-            if (_matches[middle].Tokens.First < range.First)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        for (; low < _matches.Length && _matches[low].Tokens.First < range.End; low++)
-        {
-            yield return _matches[low];
+            yield return _matches[i];
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Peygir.Text;
 using Peygir.Text.Learning;
 
@@ -10,9 +11,11 @@ internal sealed class ReportTopic
 {
     private const int LongestTitle = 1000;
     private readonly (ulong Feature, float Value)[] _words;
+    private readonly ImmutableArray<RegistryMatch> _terms;
 
-    public ReportTopic(TaggedText text, Report report, TextAnalyzer analyzer)
+    public ReportTopic(TaggedText text, Report report, ImmutableArray<RegistryMatch> matches, TextAnalyzer analyzer)
     {
+        _terms = [.. matches.Where(m => m.Kind == EntryKind.Area)];
         var counts = new Dictionary<ulong, int>();
         for (var t = 0; t < text.Tokens.Length; t++)
         {
@@ -28,7 +31,7 @@ internal sealed class ReportTopic
         var features = new WeightedFeatures();
         foreach (var (word, count) in counts)
         {
-            features.AddRange([(word, 3 * Weight(count) / norm)]);
+            features.AddRange([(word, 1f * Weight(count) / norm)]);
         }
 
         if (report.Title.Length is > 0 and < LongestTitle)
@@ -43,22 +46,39 @@ internal sealed class ReportTopic
             }
         }
 
+        foreach (var term in _terms.GroupBy(t => t.Id))
+        {
+            features.Add(FeatureHash.Of(210).With(term.Key), 8 * (float)term.Count() / _terms.Length);
+        }
+
         _words = features.Items.ToArray();
     }
 
-    /// <summary>Features of the area of a statement.</summary>
+    /// <summary>Features of the area that all statements of the report share.</summary>
+    public ReadOnlySpan<(ulong Feature, float Value)> Report => _words;
+
+    /// <summary>Features of the area of a statement, beside those of the report.</summary>
     public void Area(TaggedText text, TokenRange statement, WeightedFeatures features)
     {
-        features.AddRange(_words);
         features.Add(FeatureHash.Of(209));
         Words(text, statement, 202, 1, features);
         var index = text.SentenceOf(statement.First);
         var sentence = text.Sentences[index];
         Words(text, new(sentence.First, statement.First), 206, 0.5f, features);
         Words(text, new(Math.Min(statement.End, sentence.End), sentence.End), 206, 0.5f, features);
+        Terms(statement, 211, 2, features);
+        Terms(sentence, 212, 1.4f, features);
         if (index > 0)
         {
             Words(text, text.Sentences[index - 1], 207, 0.3f, features);
+        }
+    }
+
+    private void Terms(TokenRange range, int template, float value, WeightedFeatures features)
+    {
+        for (var t = TokenRanges.FirstAt(_terms, range.First); t < _terms.Length && _terms[t].Tokens.First < range.End; t++)
+        {
+            features.Add(FeatureHash.Of(template).With(_terms[t].Id), value);
         }
     }
 

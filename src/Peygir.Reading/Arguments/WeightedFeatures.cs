@@ -32,10 +32,15 @@ internal sealed class WeightedFeatures
         return scores;
     }
 
-    /// <summary>The likeliest label.</summary>
-    public string Best(FeatureWeights weights)
+    /// <summary>The likeliest label, with scores found beforehand added.</summary>
+    public string Best(FeatureWeights weights, ReadOnlySpan<float> before = default)
     {
         var scores = Score(weights);
+        for (var l = 0; l < before.Length; l++)
+        {
+            scores[l] += before[l];
+        }
+
         return weights.Labels[Array.IndexOf(scores, scores.Max())];
     }
 

@@ -14,7 +14,7 @@ internal static class ArgumentTrainer
     /// <summary>Learns from the given documents alone.</summary>
     public static ArgumentModel Learn(IReadOnlyList<GoldDocument> documents, Registry registry, TextAnalyzer analyzer)
     {
-        var areas = new LogisticTrainer(ArgumentLabels.Areas) { MinimumCount = 3 };
+        var areas = new LogisticTrainer(ArgumentLabels.Areas) { MinimumCount = 3, Epochs = 6 };
         var statuses = new LogisticTrainer(ArgumentLabels.Statuses) { MinimumCount = 3 };
         var actors = new LogisticTrainer(ArgumentLabels.YesNo) { MinimumCount = 3 };
         var addressees = new LogisticTrainer(ArgumentLabels.YesNo) { MinimumCount = 3 };
@@ -32,6 +32,7 @@ internal static class ArgumentTrainer
             {
                 var tokens = document.Text.Range(statement.Span);
                 features.Clear();
+                features.AddRange(finder.Topic.Report);
                 finder.Topic.Area(document.Text, tokens, features);
                 Add(areas, features, ArgumentLabels.Areas, statement.Area);
                 features.Clear();
