@@ -8,24 +8,19 @@ using Peygir.Training.Learning;
 namespace Peygir.Training.Actors;
 
 /// <summary>Measures attribution on annotated statements, true spans given.</summary>
-public static class ActorEvaluation
+internal static class ActorEvaluation
 {
-    private const int FoldCount = 5;
-
     /// <summary>
-    /// Cross-validates over the annotated reports of a folder and prints the scores of each set, as the project's
+    /// Cross-validates over annotated reports and prints the scores of each set, as the project's
     /// scorer defines them; <paramref name="errors"/> gets one line a wrong statement.
     /// </summary>
-    public static void CrossValidate(string folder, TextWriter output, TextWriter errors)
+    public static void CrossValidate(IReadOnlyList<GoldDocument> documents, TextWriter output, TextWriter errors)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(errors);
-        var documents = GoldCorpus.Load(folder, TextAnalyzer.Default);
         var tallies = new SortedDictionary<string, ActorTally>(StringComparer.Ordinal);
-        for (var fold = 0; fold < FoldCount; fold++)
+        for (var fold = 0; fold < CrossValidation.FoldCount; fold++)
         {
-            var model = ActorTrainer.Learn(documents.Where(d => Folds.Of(d.Id, FoldCount) != fold), Registry.Default);
-            foreach (var document in documents.Where(d => Folds.Of(d.Id, FoldCount) == fold))
+            var model = ActorTrainer.Learn(documents.Where(d => Folds.Of(d.Id, CrossValidation.FoldCount) != fold), Registry.Default);
+            foreach (var document in documents.Where(d => Folds.Of(d.Id, CrossValidation.FoldCount) == fold))
             {
                 if (!tallies.TryGetValue(document.Set, out var tally))
                 {
@@ -45,11 +40,7 @@ public static class ActorEvaluation
         }
     }
 
-    /// <summary>Learns from all annotated reports of a folder and writes the model.</summary>
-    public static void Learn(string folder, Stream model) =>
-        ActorTrainer.Learn(GoldCorpus.Load(folder, TextAnalyzer.Default), Registry.Default).Write(model);
-
-    internal static void Count(ActorModel model, GoldDocument document, ActorTally tally, TextWriter errors)
+    private static void Count(ActorModel model, GoldDocument document, ActorTally tally, TextWriter errors)
     {
         var attribution = Attribution.Find(document.Text, document.Report, Registry.Default, model);
         foreach (var statement in document.Statements)

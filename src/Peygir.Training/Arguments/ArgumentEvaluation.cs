@@ -7,17 +7,14 @@ using Peygir.Training.Learning;
 namespace Peygir.Training.Arguments;
 
 /// <summary>Measures the arguments of annotated statements, their true span, kind and side given.</summary>
-public static class ArgumentEvaluation
+internal static class ArgumentEvaluation
 {
     /// <summary>
-    /// Cross-validates over the annotated reports of a folder and prints the scores of each set;
+    /// Cross-validates over annotated reports and prints the scores of each set;
     /// <paramref name="errors"/> gets one line a wrong argument.
     /// </summary>
-    public static void CrossValidate(string folder, TextWriter output, TextWriter errors)
+    public static void CrossValidate(IReadOnlyList<GoldDocument> documents, TextWriter output, TextWriter errors)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(errors);
-        var documents = GoldCorpus.Load(folder, TextAnalyzer.Default);
         var sets = documents.GroupBy(d => d.Set).ToDictionary(s => s.Key, s => CommonActors([.. s]));
         var tallies = new SortedDictionary<string, ArgumentTally>(StringComparer.Ordinal);
         for (var fold = 0; fold < CrossValidation.FoldCount; fold++)

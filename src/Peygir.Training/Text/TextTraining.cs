@@ -4,7 +4,7 @@ using Peygir.Text.Tagging;
 namespace Peygir.Training.Text;
 
 /// <summary>Learns the taggers from the treebanks of a folder, and measures them.</summary>
-public static class TextTraining
+internal static class TextTraining
 {
     /// <summary>Learns from all treebanks and writes text-XX.bin for each language.</summary>
     /// <param name="treebanks">The folder with CoNLL-U files, named XX_name-ud-part.conllu.</param>
@@ -20,18 +20,6 @@ public static class TextTraining
             using var stream = File.Create(path);
             TaggerTrainer.Learn(sentences, language, Words(treebanks, language)).Write(stream);
             log.WriteLine($"{path}: {sentences.Length} sentences, {stream.Length / 1024} kB");
-        }
-    }
-
-    /// <summary>Cuts each treebank's raw text into tokens and sentences, and writes where that differs.</summary>
-    public static void Split(string treebanks, TextWriter log, TextWriter? errors = null)
-    {
-        foreach (var language in Languages.All)
-        {
-            foreach (var file in Files(treebanks, language))
-            {
-                log.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {SplittingTally.Of(Treebank.Load(file), language, errors)}");
-            }
         }
     }
 
