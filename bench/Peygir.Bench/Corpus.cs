@@ -4,20 +4,24 @@ using Peygir.Reading.Intake;
 
 namespace Peygir.Bench;
 
-/// <summary>Real reports to measure on: the JSON lines named by PEYGIR_BENCH_TEXT, or those of ../shared/text.</summary>
+/// <summary>Real reports to measure on: the JSON lines of the folder PEYGIR_BENCH_TEXT, or those of ../shared/text.</summary>
 internal static class Corpus
 {
-    /// <summary>The first reports of a file, and their size in bytes of UTF-8.</summary>
-    public static (Report[] Reports, long Bytes) Load(string name, int most)
+    /// <summary>The files measured: short news in Persian, long transcripts in Russian.</summary>
+    public static readonly string[] Files = ["fars.jsonl", "kremlin-ru.jsonl"];
+
+    /// <summary>Reports of a file, taken at equal distances so that all of the file is represented.</summary>
+    public static Report[] Load(string file, int count)
     {
         var folder = Environment.GetEnvironmentVariable("PEYGIR_BENCH_TEXT") ?? Path.Combine(Root(), "..", "shared", "text");
-        var reports = ReportFile.Read(Path.Combine(folder, name), new())
-            .Where(r => r.Succeeded)
-            .Select(r => r.Report!)
-            .Take(most)
-            .ToArray();
-        return (reports, reports.Sum(r => (long)Encoding.UTF8.GetByteCount(r.Text)));
+        var all = ReportFile.Read(Path.Combine(folder, file), new()).Where(r => r.Succeeded).Select(r => r.Report!).ToArray();
+        return all.Length < count
+            ? throw new InvalidDataException($"{file} has {all.Length} reports; {count} are needed.")
+            : [.. Enumerable.Range(0, count).Select(i => all[(int)((long)i * all.Length / count)])];
     }
+
+    /// <summary>The size of reports' texts in bytes of UTF-8.</summary>
+    public static long Bytes(IEnumerable<Report> reports) => reports.Sum(r => (long)Encoding.UTF8.GetByteCount(r.Text));
 
     private static string Root()
     {

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using Peygir.Reading;
+
+namespace Peygir.Bench;
+
+/// <summary>
+/// Whether any stage takes more than linear time in the length of one report: each stage runs on reports of one, two,
+/// four, eight and sixteen lengths. Shown are microseconds per thousand characters and the power of the length that
+/// the time grows with, from the slope over the last three doublings: 1 is linear, 2 is quadratic.
+/// </summary>
+internal static class Doubling
+{
+    private const int Doublings = 4;
+    private const int Rounds = 7;
+    private const double Steepest = 1.2;
+
+    /// <summary>Measures all shapes; 1 where a stage is steeper than linear, else 0.</summary>
+    public static int Run(int letters)
+    {
+        var steep = 0;
+        foreach (var (name, make) in Shapes.All)
+        {
+            var reports = Enumerable.Range(0, Doublings + 1).Select(n => make(letters << n)).ToArray();
+            Console.WriteLine($"{name}: {string.Join(", ", reports.Select(r => $"{r.Text.Length}"))} characters");
+            Console.WriteLine($"  {"",-16}{"us per 1000 characters",47} {"power",7}");
+            var prepared = reports.Select(r => new Prepared(r)).ToArray();
+            foreach (var (stage, run) in Prepared.Stages)
+            {
+                var times = Best(prepared, run);
+                var slope = Slope(reports, times);
+                steep += slope > Steepest ? 1 : 0;
+                var each = times.Select((t, i) => string.Format(
+                    CultureInfo.InvariantCulture, "{0,9:F1}", t * 1000 / reports[i].Text.Length));
+                Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "  {0,-16}  {1} {2,7:F2}{3}",
+                    stage, string.Concat(each), slope, slope > Steepest ? "  STEEP" : ""));
+            }
+        }
+
+        return steep == 0 ? 0 : 1;
+    }
+
+    /// <summary>The shortest time of each length, in microseconds: what disturbs a run only makes it longer.</summary>
+    private static double[] Best(Prepared[] reports, Func<Prepared, int> run)
+    {
+        var best = new double[reports.Length];
+        Array.Fill(best, double.MaxValue);
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < reports.Length; i++)
+            {
+                GC.Collect();
+                var start = Stopwatch.GetTimestamp();
+                run(reports[i]);
+                best[i] = Math.Min(best[i], Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+            }
+        }
+
+        return best;
+    }
+
+    private static double Slope(Report[] reports, double[] times) =>
+        Math.Log(times[^1] / times[^4]) / Math.Log((double)reports[^1].Text.Length / reports[^4].Text.Length);
+}
