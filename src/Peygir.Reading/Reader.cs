@@ -67,7 +67,7 @@ public sealed class Reader
         var outlet = Outlets.StateOf(_registry, report.Publisher, text.Language);
         var arguments = new ArgumentFinder(text, report, _registry.Find(text), outlet, _analyzer, _models.Arguments);
         var statements = ImmutableArray.CreateBuilder<Statement>();
-        foreach (var candidate in _statements.Find(text))
+        foreach (var candidate in _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)))
         {
             var span = text.Span(candidate.Tokens);
             var speaker = attribution.SpeakerOf(span);

@@ -19,7 +19,7 @@ internal sealed class Attribution
         var found = MentionFinder.Find(Markup);
         Mentions = found.Mentions;
         Turns = found.Turns;
-        (_entities, var entityOf) = EntityLinker.Link(Markup, found.Mentions);
+        (_entities, var entityOf) = EntityLinker.Link(Markup, found.Mentions, outlet);
         EntityOf = entityOf;
         Quotations = new(text);
         Frames = new FrameFinder(Markup, Quotations, found.Mentions, entityOf).Find(_entities);

@@ -18,8 +18,11 @@ internal sealed class EntityLinker
     private readonly Dictionary<string, List<int>> _offices = new(StringComparer.Ordinal);
     private readonly int[] _groupOf;
 
-    private EntityLinker(Markup markup, List<Mention> mentions)
+    private readonly string _home;
+
+    private EntityLinker(Markup markup, List<Mention> mentions, string home)
     {
+        _home = home;
         _markup = markup;
         _mentions = mentions;
         _groupOf = new int[mentions.Count];
@@ -27,9 +30,9 @@ internal sealed class EntityLinker
     }
 
     /// <summary>The entities in the order of their first mention, and each mention's entity (-1 for pronouns).</summary>
-    public static (ActorEntity[] Entities, int[] EntityOf) Link(Markup markup, List<Mention> mentions)
+    public static (ActorEntity[] Entities, int[] EntityOf) Link(Markup markup, List<Mention> mentions, string home)
     {
-        var linker = new EntityLinker(markup, mentions);
+        var linker = new EntityLinker(markup, mentions, home);
         linker.LinkNames(full: true);
         linker.LinkNames(full: false);
         linker.LinkOffices();
@@ -82,8 +85,6 @@ internal sealed class EntityLinker
 
         return best;
     }
-
-
 
     private int Search(string key, string[] words, string joined)
     {
@@ -199,7 +200,7 @@ internal sealed class EntityLinker
             foreach (var candidate in bucket)
             {
                 var group = _groups[candidate];
-                if (state is not null && group.State is not null && group.State != state)
+                if (group.State is not null && group.State != state && (state is not null || IsAbroad(words, group.State)))
                 {
                     continue;
                 }
@@ -221,6 +222,13 @@ internal sealed class EntityLinker
 
         return best;
     }
+
+    /// <summary>
+    /// Whether an office without its state is not one of this state: "the president" alone is the
+    /// president at home. In Russian and English it is as often the one spoken of last.
+    /// </summary>
+    private bool IsAbroad(string[] words, string state) =>
+        words.Length <= 2 && _home.Length > 0 && state != _home && Text.Language == Language.Persian;
 
     private static int Score(string[] one, string[] other)
     {

@@ -75,6 +75,12 @@ internal static class NameMatching
         for (var i = range.First; i < range.End; i++)
         {
             var form = text.Form(i);
+            if (i + 1 < range.End && IsCompound(form, text.Form(i + 1)))
+            {
+                words.Add(string.Concat(form, text.Form(++i)));
+                continue;
+            }
+
             foreach (var part in form.Split('.'))
             {
                 var word = form[part];
@@ -87,6 +93,10 @@ internal static class NameMatching
 
         return [.. words];
     }
+
+    /// <summary>«رئیس جمهور» and «نخست وزیر», which are as often written as one word.</summary>
+    private static bool IsCompound(ReadOnlySpan<char> form, ReadOnlySpan<char> next) =>
+        (form is "رییس" && next is "جمهور" or "جمهوری") || (form is "نخست" && next is "وزیر" or "وزیری");
 
     private static bool IsCyrillic(char c) => c is >= 'а' and <= 'я';
 }

@@ -82,7 +82,8 @@ internal sealed class Markup
     public bool IsNameWord(int token)
     {
         ref readonly var m = ref this[token];
-        return IsWord(token) && !m.Break && m.Cue == 0 && m.Office == 0 && m.Pronoun == 0 && Text.Form(token).Length > 1;
+        return IsWord(token) && !m.Break && m.Cue == 0 && m.Office == 0 && m.Pronoun == 0 && Text.Form(token).Length > 1
+            && !(Text.Language == Language.Persian && char.IsAsciiLetterLower(Text.Original[Text.Tokens[token].Span.Start]));
     }
 
     /// <summary>Whether a mention can be a subject by its case: not where its head stands in another than the nominative.</summary>
