@@ -66,28 +66,30 @@ public sealed class Reader
         var attribution = Attribution.Find(text, report, _registry, _models.Actors);
         var outlet = Outlets.StateOf(_registry, report.Publisher, text.Language);
         var arguments = new ArgumentFinder(text, report, _registry.Find(text), outlet, _analyzer, _models.Arguments);
+        var kinds = new KindChooser(_models.Kinds, text, times, figures);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var candidate in _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)))
         {
             var span = text.Span(candidate.Tokens);
             var speaker = attribution.SpeakerOf(span);
-            var found = arguments.Of(candidate.Tokens, candidate.Kind, speaker.Side);
+            var (kind, confidence) = kinds.Of(candidate, speaker.Name);
+            var found = arguments.Of(candidate.Tokens, kind, speaker.Side);
             statements.Add(new()
             {
                 Span = span,
                 Quote = report.Text[span.Start..span.End],
-                Kind = candidate.Kind,
+                Kind = kind,
                 Speaker = speaker.Name,
                 Side = speaker.Side,
                 Actors = found.Actors,
                 Addressees = found.Addressees,
-                Time = StatementTimes.Of(span, candidate.Kind, speaker.Side, report.Date, text, times),
+                Time = StatementTimes.Of(span, kind, speaker.Side, report.Date, text, times),
                 Condition = found.Condition,
                 Area = found.Area,
                 Status = found.Status,
                 Subjects = found.Subjects,
                 Figures = [.. figures.Where(f => span.Contains(f.Span))],
-                Confidence = Math.Round(candidate.Confidence, 3),
+                Confidence = Math.Round(confidence, 3),
             });
         }
 

@@ -8,11 +8,13 @@ namespace Peygir.Reading;
 
 /// <summary>The learnt parts of the reader. Immutable, shared by readers.</summary>
 /// <param name="Segments">Where statements stand, and of what kind they are.</param>
+/// <param name="Kinds">Of what kind a statement is, taken as a whole.</param>
 /// <param name="Actors">Who says them, and for whom.</param>
 /// <param name="Arguments">Who must act, in what area, how far a thing has come.</param>
-internal sealed record ReaderModels(SegmentModel Segments, ActorModel Actors, ArgumentModel Arguments)
+internal sealed record ReaderModels(SegmentModel Segments, FeatureWeights Kinds, ActorModel Actors, ArgumentModel Arguments)
 {
     private const string SegmentsFile = "statements.bin";
+    private const string KindsFile = "kinds.bin";
     private const string ActorsFile = "actors.bin";
     private const string ArgumentsFile = "arguments.bin";
     private static readonly Lazy<ReaderModels> s_default = new(() => Load(OpenEmbedded));
@@ -34,6 +36,11 @@ internal sealed record ReaderModels(SegmentModel Segments, ActorModel Actors, Ar
             Segments.Weights.Write(segments);
         }
 
+        using (var kinds = File.Create(Path.Combine(folder, KindsFile)))
+        {
+            Kinds.Write(kinds);
+        }
+
         using (var actors = File.Create(Path.Combine(folder, ActorsFile)))
         {
             Actors.Write(actors);
@@ -46,9 +53,10 @@ internal sealed record ReaderModels(SegmentModel Segments, ActorModel Actors, Ar
     private static ReaderModels Load(Func<string, Stream> open)
     {
         using var segments = open(SegmentsFile);
+        using var kinds = open(KindsFile);
         using var actors = open(ActorsFile);
         using var arguments = open(ArgumentsFile);
-        return new(new SegmentModel(FeatureWeights.Read(segments)), ActorModel.Read(actors), ArgumentModel.Read(arguments));
+        return new(new SegmentModel(FeatureWeights.Read(segments)), FeatureWeights.Read(kinds), ActorModel.Read(actors), ArgumentModel.Read(arguments));
     }
 
     private static Stream OpenEmbedded(string name) =>

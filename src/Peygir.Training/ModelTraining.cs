@@ -46,6 +46,6 @@ public static class ModelTraining
         var segments = SegmentTrainer.Learn(
             [.. documents.Select(d => new AnnotatedText(d.Text, [.. d.Statements.Select(s => (s.Span, s.Kind))]))], new());
         var actors = ActorTrainer.Learn(documents, registry);
-        return new(segments, actors, ArgumentTrainer.Learn(documents, registry, analyzer));
+        return new(segments, KindTrainer.Learn(documents), actors, ArgumentTrainer.Learn(documents, registry, analyzer));
     }
 }

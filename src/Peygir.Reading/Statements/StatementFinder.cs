@@ -140,7 +140,7 @@ internal sealed class StatementFinder(SegmentModel model, double threshold = Sta
             kind = chances[k] > chances[kind] ? k : kind;
         }
 
-        return new(segment.Tokens, (StatementKind)kind, Math.Min(1, found), exact, Math.Min(1, chances[kind]));
+        return new(segment.Tokens, (StatementKind)kind, Math.Min(1, found), exact, chances);
     }
 
     /// <summary>Overlap of half of the union or more.</summary>
@@ -151,10 +151,4 @@ internal sealed class StatementFinder(SegmentModel model, double threshold = Sta
     }
 
     private readonly record struct Segment(TokenRange Tokens, TextSpan Span, KindChances Chances);
-
-    [System.Runtime.CompilerServices.InlineArray(7)]
-    private struct KindChances
-    {
-        private double _first;
-    }
 }
