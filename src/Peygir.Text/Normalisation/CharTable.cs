@@ -84,9 +84,21 @@ internal static class CharTable
     /// <summary>Characters that stand for several letters.</summary>
     public static IReadOnlyDictionary<char, string> Ligatures { get; } = new Dictionary<char, string>
     {
-        ['\uFEF5'] = "لآ", ['\uFEF6'] = "لآ", ['\uFEF7'] = "لا", ['\uFEF8'] = "لا", ['\uFEF9'] = "لا", ['\uFEFA'] = "لا",
-        ['\uFEFB'] = "لا", ['\uFEFC'] = "لا", ['\uFDFC'] = "ریال", ['\uFDF2'] = "الله",
-        ['\uFB00'] = "ff", ['\uFB01'] = "fi", ['\uFB02'] = "fl", ['\uFB03'] = "ffi", ['\uFB04'] = "ffl",
+        ['\uFEF5'] = "لآ",
+        ['\uFEF6'] = "لآ",
+        ['\uFEF7'] = "لا",
+        ['\uFEF8'] = "لا",
+        ['\uFEF9'] = "لا",
+        ['\uFEFA'] = "لا",
+        ['\uFEFB'] = "لا",
+        ['\uFEFC'] = "لا",
+        ['\uFDFC'] = "ریال",
+        ['\uFDF2'] = "الله",
+        ['\uFB00'] = "ff",
+        ['\uFB01'] = "fi",
+        ['\uFB02'] = "fl",
+        ['\uFB03'] = "ffi",
+        ['\uFB04'] = "ffl",
     };
 
     private static char Letter(char c) => c switch { 'أ' or 'إ' => 'ا', 'ؤ' => 'و', _ => c };
