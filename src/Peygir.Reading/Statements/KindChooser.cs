@@ -35,5 +35,4 @@ internal sealed class KindChooser(
 
         return ((StatementKind)best, candidate.Found * chances[best] / sum);
     }
-
 }

@@ -7,24 +7,17 @@ using Peygir.Text.Learning;
 namespace Peygir.Training.Statements;
 
 /// <summary>
-/// Learns the weights of <see cref="SegmentModel"/> by maximum conditional likelihood: AdaGrad (Duchi, Hazan and
-/// Singer, 2011) over sentences in a fixed pseudo-random order, with quadratic decay. Every kind's weight is the sum
-/// of a part that all kinds share and a part of its own, so that what makes a statement is learnt from all of them.
+/// Learns the weights of <see cref="SegmentModel"/> by maximum conditional likelihood, over sentences in a fixed
+/// pseudo-random order.
 /// </summary>
 internal sealed class SegmentTrainer
 {
     private const int Kinds = 7;
-    private const int Slots = Kinds + 1;
+    private const int Shapes = SegmentShape.Groups * SegmentShape.Size;
     private readonly SegmentOptions _options;
     private readonly Dictionary<ulong, int> _features = [];
     private readonly List<ulong> _names = [];
-    private float[] _weights = [];
-    private float[] _squares = [];
-    private float[] _sums = [];
-    private int _averaged;
-    private int[] _touched = [];
-    private float[] _step = [];
-    private int _time;
+    private SharedWeights _weights = new(0, Kinds, new());
 
     public SegmentTrainer(SegmentOptions options) => _options = options;
 
@@ -37,9 +30,7 @@ internal sealed class SegmentTrainer
         Count(texts);
         var examples = texts.SelectMany(Examples).ToArray();
         var random = new Random(_options.Seed);
-        _weights = new float[_names.Count * Slots];
-        _squares = new float[_weights.Length];
-        _touched = new int[_names.Count];
+        _weights = new(_names.Count, Kinds, _options);
         using var parts = new SegmentScores(Kinds);
         using var lattice = new SegmentLattice(Kinds);
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
@@ -47,13 +38,13 @@ internal sealed class SegmentTrainer
             random.Shuffle(examples);
             foreach (var example in examples)
             {
-                _time++;
+                _weights.Tick();
                 Update(example, parts, lattice);
             }
 
             if (epoch >= _options.Epochs / 2)
             {
-                Average();
+                _weights.Average();
             }
         }
 
@@ -100,7 +91,7 @@ internal sealed class SegmentTrainer
         _names.Add(feature);
     }
 
-    private int ShapeBase => _names.Count - (SegmentShape.Groups * SegmentShape.Size);
+    private int ShapeBase => _names.Count - Shapes;
 
     private delegate void Take(ReadOnlySpan<ulong> features);
 
@@ -178,7 +169,7 @@ internal sealed class SegmentTrainer
         var starts = new float[n * Kinds];
         var ends = new float[n * Kinds];
         var insides = new float[(n + 1) * Kinds];
-        var shapes = new float[SegmentShape.Groups * SegmentShape.Size * Kinds];
+        var shapes = new float[Shapes * Kinds];
         Span<int> shape = stackalloc int[SegmentShape.Groups];
         void Count(int first, int end, int kind, float amount, Span<int> shape)
         {
@@ -230,137 +221,38 @@ internal sealed class SegmentTrainer
                 }
             }
 
-            Step(example.Starts[t], starts.AsSpan(t * Kinds, Kinds));
-            Step(example.Ends[t], ends.AsSpan(t * Kinds, Kinds));
-            Step(example.Insides[t], insides.AsSpan(t * Kinds, Kinds));
+            _weights.Step(example.Starts[t], starts.AsSpan(t * Kinds, Kinds));
+            _weights.Step(example.Ends[t], ends.AsSpan(t * Kinds, Kinds));
+            _weights.Step(example.Insides[t], insides.AsSpan(t * Kinds, Kinds));
         }
 
-        for (var s = 0; s < SegmentShape.Groups * SegmentShape.Size; s++)
+        for (var s = 0; s < Shapes; s++)
         {
-            Step([ShapeBase + s], shapes.AsSpan(s * Kinds, Kinds));
+            _weights.Step([ShapeBase + s], shapes.AsSpan(s * Kinds, Kinds));
         }
     }
 
     private float[] ShapeWeights()
     {
-        _step = _step.Length == 0 ? new float[SegmentShape.Groups * SegmentShape.Size * Kinds] : _step;
-        for (var s = 0; s < SegmentShape.Groups * SegmentShape.Size; s++)
+        var weights = new float[Shapes * Kinds];
+        for (var s = 0; s < Shapes; s++)
         {
-            var row = _step.AsSpan(s * Kinds, Kinds);
-            row.Clear();
-            AddWeights(ShapeBase + s, row);
+            _weights.AddTo(weights.AsSpan(s * Kinds, Kinds), ShapeBase + s);
         }
 
-        return _step;
+        return weights;
     }
 
     private void Score(int[] features, Span<float> scores)
     {
         foreach (var feature in features)
         {
-            AddWeights(feature, scores);
+            _weights.AddTo(scores, feature);
         }
     }
 
-    private void AddWeights(int feature, Span<float> scores)
-    {
-        var row = Decayed(feature);
-        for (var k = 0; k < Kinds; k++)
-        {
-            scores[k] += row[0] + row[k + 1];
-        }
-    }
-
-    /// <summary>The weights of a feature, after the decay of the steps since it was last seen.</summary>
-    private Span<float> Decayed(int feature)
-    {
-        var row = _weights.AsSpan(feature * Slots, Slots);
-        var steps = _time - _touched[feature];
-        if (steps > 0)
-        {
-            _touched[feature] = _time;
-            var factor = MathF.Pow(1 - (_options.Rate * _options.Decay), steps);
-            foreach (ref var weight in row)
-            {
-                weight *= factor;
-            }
-        }
-
-        return row;
-    }
-
-    private void Step(ReadOnlySpan<int> features, ReadOnlySpan<float> gradient)
-    {
-        float shared = 0, size = 0;
-        foreach (var g in gradient)
-        {
-            shared += g;
-            size += Math.Abs(g);
-        }
-
-        if (size < 1e-4f)
-        {
-            return;
-        }
-
-        foreach (var feature in features)
-        {
-            var row = Decayed(feature);
-            var squares = _squares.AsSpan(feature * Slots, Slots);
-            Move(ref row[0], ref squares[0], shared);
-            for (var k = 0; k < Kinds; k++)
-            {
-                if (gradient[k] != 0)
-                {
-                    Move(ref row[k + 1], ref squares[k + 1], gradient[k]);
-                }
-            }
-        }
-    }
-
-    private void Move(ref float weight, ref float squares, float gradient)
-    {
-        squares += gradient * gradient;
-        weight -= _options.Rate * gradient / (MathF.Sqrt(squares) + 0.1f);
-    }
-
-    /// <summary>Adds the weights as they are now to the sums whose average the model is; it varies less than the last.</summary>
-    private void Average()
-    {
-        _sums = _sums.Length == 0 ? new float[_weights.Length] : _sums;
-        _averaged++;
-        for (var f = 0; f < _names.Count; f++)
-        {
-            var row = Decayed(f);
-            for (var s = 0; s < Slots; s++)
-            {
-                _sums[(f * Slots) + s] += row[s];
-            }
-        }
-    }
-
-    private FeatureWeights Weights()
-    {
-        IEnumerable<KeyValuePair<ulong, float[]>> Rows()
-        {
-            for (var f = 0; f < _names.Count; f++)
-            {
-                var row = _sums.AsSpan(f * Slots, Slots);
-                var sums = new float[Kinds];
-                var great = false;
-                for (var k = 0; k < Kinds; k++)
-                {
-                    sums[k] = (row[0] + row[k + 1]) / _averaged;
-                    great |= Math.Abs(sums[k]) >= _options.Smallest;
-                }
-
-                if (great)
-                {
-                    yield return new(_names[f], sums);
-                }
-            }
-        }
-
-        return FeatureWeights.Create([.. Enum.GetNames<StatementKind>()], Rows().ToList());
-    }
+    private FeatureWeights Weights() => FeatureWeights.Create(
+        [.. Enum.GetNames<StatementKind>()],
+        [.. _names.Select((name, f) => (Name: name, Row: _weights.Averaged(f))).Where(r => r.Row is not null)
+            .Select(r => KeyValuePair.Create(r.Name, r.Row!))]);
 }
