@@ -88,7 +88,7 @@ public sealed class Reader
                 Area = found.Area,
                 Status = found.Status,
                 Subjects = found.Subjects,
-                Figures = [.. figures.Where(f => span.Contains(f.Span))],
+                Figures = [.. figures.Inside(span)],
                 Confidence = Math.Round(confidence, 3),
             });
         }

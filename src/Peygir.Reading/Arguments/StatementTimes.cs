@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Peygir.Reading.Statements;
 using Peygir.Text;
 using Peygir.Time;
 
@@ -46,11 +47,10 @@ internal static class StatementTimes
         TextSpan statement, StatementKind kind, TaggedText text, ImmutableArray<TimeExpression> times)
     {
         TimeExpression? best = null;
-        var sentence = text.Span(text.Sentences[text.SentenceOf(text.Range(statement).First)]);
         TimeExpression? frame = null;
-        for (var i = FirstAt(times, sentence.Start); i < times.Length && times[i].Span.Start < statement.End; i++)
+        var sentence = text.Span(SentencePieces.Around(text, text.Range(statement)));
+        foreach (var time in times.Inside(new(sentence.Start, statement.End)))
         {
-            var time = times[i];
             if (statement.Contains(time.Span))
             {
                 // A promise is about its limit, however many other times it names.
@@ -58,31 +58,12 @@ internal static class StatementTimes
                     || (time.IsDeadline && !best.IsDeadline && kind is StatementKind.Pledge or StatementKind.Request);
                 best = better ? time : best;
             }
-            else if (time.Span.Start >= sentence.Start && time.Span.End <= statement.Start && !time.IsVague)
+            else if (time.Span.End <= statement.Start && !time.IsVague)
             {
                 frame = time;
             }
         }
 
         return best ?? (kind is StatementKind.Position or StatementKind.Courtesy ? null : frame);
-    }
-
-    private static int FirstAt(ImmutableArray<TimeExpression> times, int offset)
-    {
-        int low = 0, high = times.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (times[middle].Span.Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

@@ -39,8 +39,8 @@ internal static class CoordinatedFigures
     /// <summary>From the first to the last character of each period and its figure; none where some figure has no period.</summary>
     private static List<TextSpan> Pairs(TextSpan statement, ImmutableArray<TimeExpression> times, ImmutableArray<Figure> figures)
     {
-        var spans = times.Where(t => statement.Contains(t.Span)).Select(t => (t.Span, IsTime: true))
-            .Concat(figures.Where(f => statement.Contains(f.Span)).Select(f => (f.Span, IsTime: false)))
+        var spans = times.Inside(statement).Select(t => (t.Span, IsTime: true))
+            .Concat(figures.Inside(statement).Select(f => (f.Span, IsTime: false)))
             .OrderBy(s => s.Span.Start)
             .ToList();
         var pairs = new List<TextSpan>();
