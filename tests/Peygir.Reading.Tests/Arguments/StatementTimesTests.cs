@@ -1,4 +1,5 @@
 using NodaTime;
+using Peygir.Reading.Actors;
 using Peygir.Reading.Arguments;
 using Peygir.Text;
 using Peygir.Time;
@@ -39,9 +40,21 @@ public class StatementTimesTests
     [InlineData(StatementKind.Position, "")]
     [InlineData(StatementKind.Courtesy, "")]
     public void The_time_that_opens_a_sentence_holds_for_what_is_done_in_it(StatementKind kind, string time) =>
-        Assert.Equal(
-            time,
-            TimeOf(Language.English, "In 2026, the minister said, we will build the port.", "we will build the port", kind).Text);
+        Assert.Equal(time, TimeOf(Language.English, "In 2026, as everybody knows, we will build the port.", "we will build the port", kind).Text);
+
+    [Theory]
+    [InlineData(Language.English, "On Sunday the minister said we will build the port.", "we will build the port", "")]
+    [InlineData(Language.Russian, "В воскресенье министр сообщил, что порт будет построен.", "порт будет построен", "")]
+    [InlineData(Language.Persian, "وزیر راه روز یکشنبه گفت: بندر ساخته می‌شود.", "بندر ساخته می‌شود", "")]
+    [InlineData(Language.English, "By the end of 2026, the minister said, we will build the port.", "we will build the port", "By the end of 2026")]
+    public void When_it_was_said_is_not_when_it_is_to_be_done_but_a_limit_is(Language language, string text, string statement, string time) =>
+        Assert.Equal(time, TimeOf(language, text, statement, StatementKind.Pledge).Text);
+
+    [Theory]
+    [InlineData("In May 2026 we will build the port and open the road.", "In May 2026 we will build the port", "In May 2026")]
+    [InlineData("We will build the port in May 2026 and open the road.", "We will build the port in May 2026", "")]
+    public void Of_another_statement_only_the_time_it_begins_with_is_shared(string text, string other, string time) =>
+        Assert.Equal(time, Find(Language.English, text, [other, "open the road"], StatementKind.Pledge, "RUS", Day)?.Span.In(text).ToString() ?? "");
 
     [Fact]
     public void Times_behind_the_statement_and_in_other_sentences_are_not_its_own()
@@ -82,25 +95,28 @@ public class StatementTimesTests
     public void Without_a_date_what_is_counted_from_it_stays_unresolved_and_what_is_not_does_not()
     {
         const string text = "Next year we will build the port. In May 2026 we will build the road.";
-        var relative = Find(Language.English, text, "Next year we will build the port", StatementKind.Pledge, "RUS", null);
+        var relative = Find(Language.English, text, ["Next year we will build the port"], StatementKind.Pledge, "RUS", null);
         Assert.NotNull(relative);
         Assert.Null(relative.Resolution.Best);
         Assert.NotEqual("", relative.Resolution.Why);
-        Assert.Equal(new(2026, 5, 31), Find(Language.English, text, "In May 2026 we will build the road", StatementKind.Pledge, "RUS", null)?.Resolution.Best?.End);
+        Assert.Equal(new(2026, 5, 31), Find(Language.English, text, ["In May 2026 we will build the road"], StatementKind.Pledge, "RUS", null)?.Resolution.Best?.End);
     }
 
     private static (string Text, string End) TimeOf(Language language, string text, string statement, StatementKind kind, string side = "RUS")
     {
-        var time = Find(language, text, statement, kind, side, Day);
+        var time = Find(language, text, [statement], kind, side, Day);
         return time is null
             ? ("", "")
             : (time.Span.In(text).ToString(), time.Resolution.Best is { } best ? NodaTime.Text.LocalDatePattern.Iso.Format(best.End) : "");
     }
 
-    private static StatementTime? Find(Language language, string text, string statement, StatementKind kind, string side, LocalDate? day)
+    /// <summary>The time of the last of the statements, which stand in the text in this order.</summary>
+    private static StatementTime? Find(
+        Language language, string text, string[] statements, StatementKind kind, string side, LocalDate? day)
     {
-        var start = text.IndexOf(statement, StringComparison.Ordinal);
         var tagged = TextAnalyzer.Default.Analyze(text, language);
-        return StatementTimes.Of(new(start, start + statement.Length), kind, side, day, tagged, TimeFinder.Find(tagged));
+        var said = Attribution.Find(tagged, new() { Text = text }, Registry.Default);
+        TextSpan[] spans = [.. statements.Select(s => (At: text.IndexOf(s, StringComparison.Ordinal), s.Length)).Select(s => new TextSpan(s.At, s.At + s.Length))];
+        return new StatementTimes(tagged, TimeFinder.Find(tagged), day, spans, said.IsCue).Of(spans.Length - 1, kind, side);
     }
 }
