@@ -65,7 +65,8 @@ internal sealed class StatementTimes(
 
     /// <summary>
     /// A time before the statement that holds for it too: "In 2026, [we will build the port]". Not one with a verb of
-    /// speech behind it, which tells when it was said, unless it is a limit; nor one well inside another statement.
+    /// speech behind it, which tells when it was said, unless it is a limit; nor that of a dateline; nor one well inside
+    /// another statement.
     /// </summary>
     private TimeExpression? Opening(int statement)
     {
@@ -80,7 +81,8 @@ internal sealed class StatementTimes(
         TimeExpression? opening = null;
         foreach (var time in times.Inside(text.Span(sentence) with { End = statements[statement].Start }))
         {
-            if (!time.IsVague && (time.IsDeadline || time.Span.Start >= text.Tokens[said].Span.Start) && !IsWithinAnother(statement, time))
+            if (!time.IsVague && (time.IsDeadline || time.Span.Start >= text.Tokens[said].Span.Start)
+                && !IsOfDateline(time) && !IsWithinAnother(statement, time))
             {
                 opening = time;
             }
@@ -88,6 +90,10 @@ internal sealed class StatementTimes(
 
         return opening;
     }
+
+    // "TEHRAN, May 4 (IRNA) -"
+    private bool IsOfDateline(TimeExpression time) =>
+        text.Range(time.Span).End is var next && next < text.Tokens.Length && text.Form(next) is "(" or "/";
 
     private bool IsWithinAnother(int statement, TimeExpression time)
     {

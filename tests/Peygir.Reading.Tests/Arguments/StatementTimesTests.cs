@@ -46,6 +46,7 @@ public class StatementTimesTests
     [InlineData(Language.English, "On Sunday the minister said we will build the port.", "we will build the port", "")]
     [InlineData(Language.Russian, "В воскресенье министр сообщил, что порт будет построен.", "порт будет построен", "")]
     [InlineData(Language.Persian, "وزیر راه روز یکشنبه گفت: بندر ساخته می‌شود.", "بندر ساخته می‌شود", "")]
+    [InlineData(Language.English, "TEHRAN, May 4 (IRNA) - Iran has opened the port.", "Iran has opened the port", "")]
     [InlineData(Language.English, "By the end of 2026, the minister said, we will build the port.", "we will build the port", "By the end of 2026")]
     public void When_it_was_said_is_not_when_it_is_to_be_done_but_a_limit_is(Language language, string text, string statement, string time) =>
         Assert.Equal(time, TimeOf(language, text, statement, StatementKind.Pledge).Text);
