@@ -74,13 +74,7 @@ public sealed class ScorerTests : IDisposable
     /// <summary>A file of the folder beside the repository, which is no part of the project.</summary>
     private static string Shared(string file)
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "peygir.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository is not above the tests.");
-        }
-
-        var path = Path.GetFullPath(Path.Combine(folder, "..", "shared", file));
+        var path = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", file));
         Assert.SkipUnless(File.Exists(path), $"{path} is not there.");
         return path;
     }
