@@ -94,12 +94,12 @@ internal sealed class Prepared
     {
         var finder = new ArgumentFinder(
             _text, _report, _matches, _outlet, TextAnalyzer.Default, ReaderModels.Default.Arguments);
+        var times = new StatementTimes(_text, _times, _report.Date, [.. _statements.Select(s => _text.Span(s.Tokens))], _ => false);
         var sum = 0;
-        foreach (var statement in _statements)
+        for (var s = 0; s < _statements.Count; s++)
         {
-            var span = _text.Span(statement.Tokens);
-            sum += finder.Of(statement.Tokens, statement.Kind, _outlet).Area.Length;
-            sum += StatementTimes.Of(span, statement.Kind, _outlet, _report.Date, _text, _times) is null ? 0 : 1;
+            sum += finder.Of(_statements[s].Tokens, _statements[s].Kind, _outlet).Area.Length;
+            sum += times.Of(s, _statements[s].Kind, _outlet) is null ? 0 : 1;
         }
 
         return sum;

@@ -67,10 +67,13 @@ public sealed class Reader
         var outlet = Outlets.StateOf(_registry, report.Publisher, text.Language);
         var arguments = new ArgumentFinder(text, report, _registry.Find(text), outlet, _analyzer, _models.Arguments);
         var kinds = new KindChooser(_models.Kinds, text, times, figures);
-        var statements = ImmutableArray.CreateBuilder<Statement>();
-        foreach (var candidate in _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)))
+        var candidates = _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)).ToArray();
+        TextSpan[] spans = [.. candidates.Select(c => text.Span(c.Tokens))];
+        var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue);
+        var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
+        for (var s = 0; s < candidates.Length; s++)
         {
-            var span = text.Span(candidate.Tokens);
+            var (candidate, span) = (candidates[s], spans[s]);
             var speaker = attribution.SpeakerOf(span);
             var (kind, confidence) = kinds.Of(candidate, speaker.Name);
             var found = arguments.Of(candidate.Tokens, kind, speaker.Side);
@@ -83,12 +86,12 @@ public sealed class Reader
                 Side = speaker.Side,
                 Actors = found.Actors,
                 Addressees = found.Addressees,
-                Time = StatementTimes.Of(span, kind, speaker.Side, report.Date, text, times),
+                Time = statementTimes.Of(s, kind, speaker.Side),
                 Condition = found.Condition,
                 Area = found.Area,
                 Status = found.Status,
                 Subjects = found.Subjects,
-                Figures = [.. figures.Where(f => span.Contains(f.Span))],
+                Figures = [.. figures.Inside(span)],
                 Confidence = Math.Round(confidence, 3),
             });
         }

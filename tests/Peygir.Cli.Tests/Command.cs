@@ -11,6 +11,8 @@ internal static class Command
 {
     public static CommandRun Run(params string[] args) => RunWith([], args);
 
+    public static CommandRun Run(ProcessStartInfo info) => Finish(info, _ => { });
+
     public static CommandRun RunWith(byte[] input, params string[] args) =>
         Finish(StartInfo(args), stream => stream.Write(input));
 

@@ -122,7 +122,7 @@ internal sealed class ArgumentFinder
     private ImmutableArray<string> Subjects(TokenRange statement)
     {
         var inside = SubjectsIn(statement);
-        return inside.IsEmpty ? SubjectsIn(_text.Sentences[_text.SentenceOf(statement.First)]) : inside;
+        return inside.IsEmpty ? SubjectsIn(SentencePieces.Around(_text, statement)) : inside;
     }
 
     private ImmutableArray<string> SubjectsIn(TokenRange range)

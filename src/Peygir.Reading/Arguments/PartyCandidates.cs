@@ -48,7 +48,7 @@ internal sealed class PartyCandidates
         }
 
         Add(side);
-        var sentence = _text.Sentences[_text.SentenceOf(statement.First)];
+        var sentence = SentencePieces.Around(_text, statement);
         foreach (var match in Within(new(sentence.First, Math.Max(sentence.End, statement.End))))
         {
             Add(match.Id);
@@ -70,7 +70,7 @@ internal sealed class PartyCandidates
         var own = candidate == side ? 1 : 0;
         var k = (int)kind;
         var inside = Within(statement).Where(m => m.Id == candidate).ToArray();
-        var sentence = _text.Sentences[_text.SentenceOf(statement.First)];
+        var sentence = SentencePieces.Around(_text, statement);
         var inSentence = inside.Length > 0 || Within(sentence).Any(m => m.Id == candidate);
         var others = Within(statement).Any(m => m.Id != candidate) ? 1 : 0;
         var where = inside.Length > 0 ? 2 : inSentence ? 1 : 0;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Peygir.Reading.Statements;
 using Peygir.Text;
 using Peygir.Text.Learning;
 
@@ -62,15 +63,15 @@ internal sealed class ReportTopic
     {
         features.Add(FeatureHash.Of(209));
         Words(text, statement, 202, 1, features);
-        var index = text.SentenceOf(statement.First);
-        var sentence = text.Sentences[index];
+        var sentence = SentencePieces.Around(text, statement);
         Words(text, new(sentence.First, statement.First), 206, 0.5f, features);
         Words(text, new(Math.Min(statement.End, sentence.End), sentence.End), 206, 0.5f, features);
         Terms(statement, 211, 2, features);
         Terms(sentence, 212, 1.4f, features);
-        if (index > 0)
+        if (text.SentenceOf(statement.First) is > 0 and var index)
         {
-            Words(text, text.Sentences[index - 1], 207, 0.3f, features);
+            var (first, end) = text.Sentences[index - 1];
+            Words(text, new(Math.Max(first, end - SentencePieces.MaxTokens), end), 207, 0.3f, features);
         }
     }
 

@@ -1,37 +1,44 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Peygir.Reading.Statements;
 using Peygir.Text;
 using Peygir.Time;
 
 namespace Peygir.Reading.Arguments;
 
-/// <summary>Chooses the time a statement is about among the expressions of its report, and resolves it.</summary>
-internal static class StatementTimes
+/// <summary>
+/// Chooses the time each statement of a report is about among the expressions of the report, and resolves it.
+/// </summary>
+/// <param name="text">The report's text.</param>
+/// <param name="times">Its time expressions.</param>
+/// <param name="reportDate">The day it was published; null where not known.</param>
+/// <param name="statements">The spans of all its statements, in text order.</param>
+/// <param name="isCue">Whether a token belongs to a cue of speech.</param>
+internal sealed class StatementTimes(
+    TaggedText text,
+    ImmutableArray<TimeExpression> times,
+    LocalDate? reportDate,
+    IReadOnlyList<TextSpan> statements,
+    Func<int, bool> isCue)
 {
-    /// <summary>The time of a statement; null where none is stated in it or in the frame of its sentence.</summary>
-    public static StatementTime? Of(
-        TextSpan statement,
-        StatementKind kind,
-        string side,
-        LocalDate? reportDate,
-        TaggedText text,
-        ImmutableArray<TimeExpression> times)
+    /// <summary>The time of a statement; null where none is stated in it or opens its sentence.</summary>
+    /// <param name="statement">Its number among the statements.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="side">Whom its speaker speaks for.</param>
+    public StatementTime? Of(int statement, StatementKind kind, string side)
     {
-        var expression = Choose(statement, kind, text, times);
-        if (expression is null)
-        {
-            return null;
-        }
-
-        var context = new TimeContext(reportDate, CalendarOf(side, text.Language), DirectionOf(kind));
-        return new(expression.Span, expression.Resolve(context));
+        var expression = Inside(statements[statement], kind)
+            ?? (kind is StatementKind.Position or StatementKind.Courtesy ? null : Opening(statement));
+        return expression is null
+            ? null
+            : new(expression.Span, expression.Resolve(new(reportDate, CalendarOf(side), DirectionOf(kind))));
     }
 
     /// <summary>The calendar that a side lives by; where it is not known, that of the report's language.</summary>
-    private static SpeakerCalendar CalendarOf(string side, Language language) => side switch
+    private SpeakerCalendar CalendarOf(string side) => side switch
     {
         "IRN" or "AFG" => SpeakerCalendar.Persian,
-        "" => language == Language.Persian ? SpeakerCalendar.Persian : SpeakerCalendar.Iso,
+        "" => text.Language == Language.Persian ? SpeakerCalendar.Persian : SpeakerCalendar.Iso,
         _ => SpeakerCalendar.Iso,
     };
 
@@ -42,47 +49,62 @@ internal static class StatementTimes
         _ => TimeDirection.Unknown,
     };
 
-    private static TimeExpression? Choose(
-        TextSpan statement, StatementKind kind, TaggedText text, ImmutableArray<TimeExpression> times)
+    private TimeExpression? Inside(TextSpan statement, StatementKind kind)
     {
         TimeExpression? best = null;
-        var sentence = text.Span(text.Sentences[text.SentenceOf(text.Range(statement).First)]);
-        TimeExpression? frame = null;
-        for (var i = FirstAt(times, sentence.Start); i < times.Length && times[i].Span.Start < statement.End; i++)
+        foreach (var time in times.Inside(statement))
         {
-            var time = times[i];
-            if (statement.Contains(time.Span))
-            {
-                // A promise is about its limit, however many other times it names.
-                var better = best is null || (best.IsVague && !time.IsVague)
-                    || (time.IsDeadline && !best.IsDeadline && kind is StatementKind.Pledge or StatementKind.Request);
-                best = better ? time : best;
-            }
-            else if (time.Span.Start >= sentence.Start && time.Span.End <= statement.Start && !time.IsVague)
-            {
-                frame = time;
-            }
+            // A promise is about its limit, however many other times it names.
+            var better = best is null || (best.IsVague && !time.IsVague)
+                || (time.IsDeadline && !best.IsDeadline && kind is StatementKind.Pledge or StatementKind.Request);
+            best = better ? time : best;
         }
 
-        return best ?? (kind is StatementKind.Position or StatementKind.Courtesy ? null : frame);
+        return best;
     }
 
-    private static int FirstAt(ImmutableArray<TimeExpression> times, int offset)
+    /// <summary>
+    /// A time before the statement that holds for it too: "In 2026, [we will build the port]". Not one with a verb of
+    /// speech behind it, which tells when it was said, unless it is a limit; nor that of a dateline; nor one well inside
+    /// another statement.
+    /// </summary>
+    private TimeExpression? Opening(int statement)
     {
-        int low = 0, high = times.Length;
-        while (low < high)
+        var range = text.Range(statements[statement]);
+        var sentence = SentencePieces.Around(text, range);
+        var said = range.First;
+        while (said > sentence.First && !isCue(said - 1))
         {
-            var middle = (low + high) / 2;
-            if (times[middle].Span.Start < offset)
+            said--;
+        }
+
+        TimeExpression? opening = null;
+        foreach (var time in times.Inside(text.Span(sentence) with { End = statements[statement].Start }))
+        {
+            if (!time.IsVague && (time.IsDeadline || time.Span.Start >= text.Tokens[said].Span.Start)
+                && !IsOfDateline(time) && !IsWithinAnother(statement, time))
             {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
+                opening = time;
             }
         }
 
-        return low;
+        return opening;
+    }
+
+    // "TEHRAN, May 4 (IRNA) -"
+    private bool IsOfDateline(TimeExpression time) =>
+        text.Range(time.Span).End is var next && next < text.Tokens.Length && text.Form(next) is "(" or "/";
+
+    private bool IsWithinAnother(int statement, TimeExpression time)
+    {
+        for (var s = statement - 1; s >= 0 && statements[s].End > time.Span.Start; s--)
+        {
+            if (statements[s].Start < time.Span.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -20,10 +20,8 @@ internal static class CoordinatedFigures
             var pairs = Pairs(text.Span(candidate.Tokens), times, figures);
             for (var i = 1; i < pairs.Count; i++)
             {
-                // The conjunction stands right before the second pair, or it is another clause that only time tells.
-                var second = text.Range(pairs[i]).First;
                 var last = text.Range(pairs[i - 1]).End;
-                if (second > last && second - last <= 2 && IsConjunction(text.Form(second - 1)))
+                if (StartOfSecond(text, last, text.Range(pairs[i]).First) is { } second)
                 {
                     yield return candidate with { Tokens = new(candidate.Tokens.First, last) };
                     candidate = candidate with { Tokens = new(second, candidate.Tokens.End) };
@@ -34,13 +32,23 @@ internal static class CoordinatedFigures
         yield return candidate;
     }
 
+    /// <summary>
+    /// Where the second of two pairs begins: right behind the conjunction, a preposition taken along; null where
+    /// something else stands between them, for then it is another clause.
+    /// </summary>
+    private static int? StartOfSecond(TaggedText text, int last, int pair)
+    {
+        var first = pair > last && text.Tokens[pair - 1].Tag == Upos.Adp ? pair - 1 : pair;
+        return first > last && first - last <= 2 && IsConjunction(text.Form(first - 1)) ? first : null;
+    }
+
     private static bool IsConjunction(ReadOnlySpan<char> form) => form is "و" or "and" or "и" or "а" or "," or "،" or "while";
 
     /// <summary>From the first to the last character of each period and its figure; none where some figure has no period.</summary>
     private static List<TextSpan> Pairs(TextSpan statement, ImmutableArray<TimeExpression> times, ImmutableArray<Figure> figures)
     {
-        var spans = times.Where(t => statement.Contains(t.Span)).Select(t => (t.Span, IsTime: true))
-            .Concat(figures.Where(f => statement.Contains(f.Span)).Select(f => (f.Span, IsTime: false)))
+        var spans = times.Inside(statement).Select(t => (t.Span, IsTime: true))
+            .Concat(figures.Inside(statement).Select(f => (f.Span, IsTime: false)))
             .OrderBy(s => s.Span.Start)
             .ToList();
         var pairs = new List<TextSpan>();

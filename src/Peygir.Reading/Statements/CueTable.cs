@@ -11,6 +11,7 @@ namespace Peygir.Reading.Statements;
 /// </summary>
 internal sealed class CueTable
 {
+    private const int LongestStem = 16;
     private static readonly string[] s_concepts = ReadConcepts();
     private static readonly Lazy<CueTable>[] s_tables =
         [.. Languages.All.Select(l => new Lazy<CueTable>(() => new(l)))];
@@ -25,12 +26,17 @@ internal sealed class CueTable
         var stems = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (var (concept, forms) in Lines(language))
         {
-            var bit = 1UL << Array.IndexOf(s_concepts, concept);
+            var number = Array.IndexOf(s_concepts, concept);
+            if (number < 0)
+            {
+                throw new InvalidDataException($"Cues/{language.Code()}.txt: {concept} is no concept of Cues/en.txt.");
+            }
+
             foreach (var form in forms.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var table = form.EndsWith('*') ? stems : words;
                 var key = Normalizer.Fold(form.TrimEnd('*'));
-                table[key] = table.GetValueOrDefault(key) | bit;
+                table[key] = table.GetValueOrDefault(key) | (1UL << number);
             }
         }
 
@@ -59,8 +65,6 @@ internal sealed class CueTable
 
     /// <summary>The number of the lowest concept of a set, then the set without it.</summary>
     public static (int Concept, ulong Others) Take(ulong set) => (BitOperations.TrailingZeroCount(set), set & (set - 1));
-
-    private const int LongestStem = 16;
 
     private ulong Concepts(ReadOnlySpan<char> form)
     {

@@ -160,24 +160,18 @@ internal sealed class KindFeatures(TaggedText text, ImmutableArray<TimeExpressio
     {
         var span = text.Span(statement);
         var count = 0;
-        foreach (var figure in figures)
+        foreach (var figure in figures.Inside(span))
         {
-            if (span.Contains(figure.Span))
-            {
-                count++;
-                features.Add(FeatureHash.Of(440).With(figure.Unit));
-                features.Add(FeatureHash.Of(441).With((int)figure.Change));
-            }
+            count++;
+            features.Add(FeatureHash.Of(440).With(figure.Unit));
+            features.Add(FeatureHash.Of(441).With((int)figure.Change));
         }
 
         features.Add(FeatureHash.Of(442).With(Math.Min(count, 2)));
         features.Add(FeatureHash.Of(443).With(Math.Min(count, 2)).With(_language));
-        foreach (var time in times)
+        foreach (var time in times.Inside(span))
         {
-            if (span.Contains(time.Span))
-            {
-                features.Add(FeatureHash.Of(444).With(time.IsDeadline ? 1 : time.IsVague ? 2 : time.IsAbsolute ? 3 : 4));
-            }
+            features.Add(FeatureHash.Of(444).With(time.IsDeadline ? 1 : time.IsVague ? 2 : time.IsAbsolute ? 3 : 4));
         }
     }
 }

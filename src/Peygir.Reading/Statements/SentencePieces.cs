@@ -19,4 +19,11 @@ internal static class SentencePieces
             }
         }
     }
+
+    /// <summary>The sentence that a stretch begins in, of one of excessive length only what stands near the stretch.</summary>
+    public static TokenRange Around(TaggedText text, TokenRange stretch)
+    {
+        var sentence = text.Sentences[text.SentenceOf(stretch.First)];
+        return new(Math.Max(sentence.First, stretch.First - MaxTokens), Math.Min(sentence.End, stretch.End + MaxTokens));
+    }
 }

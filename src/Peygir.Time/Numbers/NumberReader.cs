@@ -39,11 +39,13 @@ internal static class NumberReader
             }
             else if (Sense(text, lexicon, next, TimeRole.Scale) is { } scale && next == t && (any ? scale > 1 : scale >= 1000))
             {
-                var amount = (any && group != 0 ? group : 1) * scale;
-                if (amount > Greatest || total > Greatest)
+                var count = any && group != 0 ? group : 1;
+                if (count > Greatest / scale || total > Greatest)
                 {
                     break;
                 }
+
+                var amount = count * scale;
 
                 if (scale == 100)
                 {

@@ -18,14 +18,14 @@ internal static class Folds
         return (int)((hash >> 8) % (uint)count);
     }
 
-    private static ReadOnlySpan<char> Group(string id)
+    private static ReadOnlySpan<char> Group(ReadOnlySpan<char> id)
     {
-        if (id.StartsWith("en-", StringComparison.Ordinal))
+        if (id.StartsWith("en-"))
         {
-            return id.AsSpan(3);
+            id = id[3..];
         }
 
-        var dash = id.IndexOf("-r", StringComparison.Ordinal);
-        return dash > 1 && id[0] == 's' && char.IsAsciiDigit(id[1]) ? id.AsSpan(0, dash) : id;
+        var dash = id.IndexOf("-r");
+        return dash > 1 && id[0] == 's' && char.IsAsciiDigit(id[1]) ? id[..dash] : id;
     }
 }

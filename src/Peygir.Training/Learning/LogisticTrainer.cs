@@ -21,7 +21,7 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> labels)
     /// <summary>Quadratic decay, an example.</summary>
     public float Decay { get; init; } = 1e-4f;
 
-    /// <summary>Features seen in fewer examples are left out.</summary>
+    /// <summary>Features seen fewer times are left out.</summary>
     public int MinimumCount { get; init; } = 2;
 
     /// <summary>Features whose weights are all smaller are left out of the model.</summary>

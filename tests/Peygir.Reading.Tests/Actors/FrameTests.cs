@@ -20,6 +20,17 @@ public class FrameTests
     public void A_pronoun_goes_to_the_person_and_not_to_the_body_between() =>
         Assert.Equal("Nora Quist", new Attributed("en", "Nora Quist said the road was open. The ministry said nothing. It would rain, he added.").SubjectOf("added"));
 
+    [Theory]
+    [InlineData("en", "Nora Quist came to the port on Friday. She said the road was open.", "said", "Nora Quist")]
+    [InlineData("ru", "Министр Антон Зорин приехал в порт. Он сообщил, что дорога открыта.", "сообщил", "Министр Антон Зорин")]
+    [InlineData("fa", "دکتر بهرام کاووسی به بندر آمد. وی گفت: راه باز است.", "گفت", "دکتر بهرام کاووسی")]
+    public void A_pronoun_before_whom_nobody_has_spoken_goes_to_the_person_met_last(string language, string text, string cue, string name) =>
+        Assert.Equal(name, new Attributed(language, text).SubjectOf(cue));
+
+    [Fact]
+    public void A_month_is_nobodys_name() =>
+        Assert.Equal("Nora Quist", new Attributed("en", "Nora Quist said the port would open by the end of Azar and added that it was late.").SubjectOf("added"));
+
     [Fact]
     public void A_russian_subject_may_stand_behind_the_verb() =>
         Assert.Contains(

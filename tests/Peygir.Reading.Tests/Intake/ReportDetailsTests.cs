@@ -50,6 +50,17 @@ public class ReportDetailsTests
     public void A_date_in_what_is_said_is_not_the_reports_own(string language, string text) =>
         Assert.Null(Complete(language, text).Date);
 
+    [Theory]
+    [InlineData("en", "Bridge to open in spring\n\nMOSCOW, December 12, 2025 (Dawn Wire) - The minister said the bridge will be opened.", "Dawn Wire")]
+    [InlineData("en", "Bridge to open in spring\nMOSCOW, December 12, 2025. /TASS/. The minister said the bridge will be opened.", "TASS")]
+    [InlineData("ru", "Мост откроют весной\n\nТЕГЕРАН, 12 декабря 2025 года. /ТАСС/. Министр сообщил, что мост откроют весной.", "ТАСС")]
+    [InlineData("fa", "پل در بهار باز می‌شود\n\nبه گزارش ایلنا، وزیر راه روز جمعه ۲۱ آذر ۱۴۰۴ در جمع خبرنگاران از ساخت پل خبر داد.", "ایلنا")]
+    public void A_headline_above_hides_neither_date_nor_publisher(string language, string text, string publisher)
+    {
+        var report = Complete(language, text);
+        Assert.Equal((Day, publisher), (report.Date, report.Publisher));
+    }
+
     [Fact]
     public void A_short_first_line_that_is_no_sentence_is_the_headline()
     {

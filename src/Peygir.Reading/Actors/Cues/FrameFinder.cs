@@ -19,6 +19,7 @@ internal sealed class FrameFinder(Markup markup, Quotations quotations, List<Men
         var running = -1;
         var person = -1;
         var body = -1;
+        var named = -1;
         for (var s = 0; s < text.Sentences.Length; s++)
         {
             var sentence = text.Sentences[s];
@@ -70,7 +71,7 @@ internal sealed class FrameFinder(Markup markup, Quotations quotations, List<Men
                 else if (subject >= 0 || mark.CueKind == CueKind.PronounSource)
                 {
                     var ofBody = subject >= 0 && markup[mentions[subject].Tokens.First].BodyPronoun;
-                    entity = ofBody ? (body >= 0 ? body : person) : (person >= 0 ? person : body);
+                    entity = ofBody ? (body >= 0 ? body : person) : (person >= 0 ? person : named >= 0 ? named : body);
                 }
                 else
                 {
@@ -82,9 +83,25 @@ internal sealed class FrameFinder(Markup markup, Quotations quotations, List<Men
                 frames.Add(new(i, end, mark.CueKind, s, subject, entity));
                 i = end - 1;
             }
+
+            named = FirstPerson(first, next) is >= 0 and var met ? met : named;
         }
 
         return frames;
+    }
+
+    /// <summary>The person a sentence names first: whom "he" stands for as long as nobody has spoken; -1 where it names none.</summary>
+    private int FirstPerson(int first, int next)
+    {
+        for (var m = first; m < next; m++)
+        {
+            if (mentions[m].Kind <= MentionKind.Office && entityOf[m] >= 0)
+            {
+                return entityOf[m];
+            }
+        }
+
+        return -1;
     }
 
     private int SubjectOf(int cue, int end, CueKind kind, int first, int at, int next, TokenRange sentence)

@@ -207,9 +207,10 @@ internal sealed class EntityLinker
 
                 foreach (var office in group.Offices)
                 {
-                    // One of the two must hold all the words of the other.
-                    var score = Score(words, office) + (group.Kind == MentionKind.Name ? 1 : 0);
-                    if (score > bestScore)
+                    // One of the two must hold all the words of the other; of equals, somebody with a name.
+                    var shared = Score(words, office);
+                    var score = shared + (group.Kind == MentionKind.Name ? 1 : 0);
+                    if (shared > 0 && score > bestScore)
                     {
                         best = candidate;
                         bestScore = score;

@@ -60,6 +60,7 @@ internal static class MentionFinder
         if (markup.Text.Language == Language.Persian)
         {
             NameTrimmer.Trim(markup, found.Mentions);
+            NamedAppositions.Join(markup, found.Mentions);
         }
 
         return found;

@@ -151,9 +151,17 @@ internal sealed class PersianPhrases(Markup markup) : INounPhrases
             return null;
         }
 
-        var office = after < end && markup.IsComma(after) && !IsOpen(token) ? default : OfficeAfter(after, end);
+        var office = OfficeAfter(after, end);
+        if (after < end && markup.IsComma(after) && !IsOpen(token) && !IsBetweenCommas(office, end))
+        {
+            office = default;
+        }
+
         return new(new(token, Math.Max(after, office.End)), MentionKind.Name, name, office);
     }
+
+    private bool IsBetweenCommas(TokenRange office, int end) =>
+        office.Count > 0 && office.End < end && markup.Char(office.First - 1) is '،' && markup.Char(office.End) is '،';
 
     /// <summary>Whether a name stands apart, so that an office after a comma belongs to it.</summary>
     private bool IsOpen(int token) =>

@@ -7,7 +7,10 @@ internal static class Headline
     private const int Shortest = 10;
 
     /// <summary>The headline as written there; "" where the text does not begin with one.</summary>
-    public static string Find(string text)
+    public static string Find(string text) => text.AsSpan(0, EndOf(text)).Trim().ToString();
+
+    /// <summary>Where the report begins below its headline; 0 where the text does not begin with one.</summary>
+    public static int EndOf(string text)
     {
         var start = 0;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
@@ -18,13 +21,13 @@ internal static class Headline
         var end = text.IndexOf('\n', start);
         if (end < 0 || end - start > Longest)
         {
-            return "";
+            return 0;
         }
 
         var line = text.AsSpan(start, end - start).Trim();
         var rest = text.AsSpan(end).Trim();
         return line.Length >= Shortest && rest.Length > line.Length && line[^1] is not ('.' or ':' or '،' or ',' or ';' or '؛')
-            && !IsFurniture(line) ? line.ToString() : "";
+            && !IsFurniture(line) ? end + 1 : 0;
     }
 
     // A line with a clock or a dateline's slashes is not what a report is called.

@@ -27,7 +27,12 @@ internal static class PublicationDate
     // How near to a date the word "today" or a weekday must stand to speak of it.
     private const int Near = 25;
 
-    public static LocalDate? Find(string text, ImmutableArray<TimeExpression> times, HeadWords words)
+    /// <summary>The day of publication; null where the text does not tell.</summary>
+    /// <param name="text">The text of the report.</param>
+    /// <param name="lead">Where it begins below its headline.</param>
+    /// <param name="times">Its time expressions.</param>
+    /// <param name="words">The words of its language.</param>
+    public static LocalDate? Find(string text, int lead, ImmutableArray<TimeExpression> times, HeadWords words)
     {
         var head = FoldedText.Of(text, 0, Math.Min(text.Length, Head));
         var tail = FoldedText.Of(text, Math.Max(head.Origin(head.Text.Length), text.Length - Tail),
@@ -38,7 +43,7 @@ internal static class PublicationDate
         {
             var part = time.Span.End <= Head ? head : time.Span.Start >= text.Length - Tail ? tail : null;
             if (part is not null && FullDate(time) is { } day
-                && Strength(part, part == head, time.Span, day, words) is var strength && strength > bestStrength)
+                && Strength(part, part == head ? time.Span.Start < lead ? 0 : head.Position(lead) : null, time.Span, day, words) is var strength && strength > bestStrength)
             {
                 (best, bestStrength) = (day, strength);
             }
@@ -56,7 +61,12 @@ internal static class PublicationDate
     }
 
     /// <summary>How sure it is that this date is the report's own: 0 not at all.</summary>
-    private static int Strength(FoldedText part, bool isHead, TextSpan span, LocalDate day, HeadWords words)
+    /// <param name="part">The head or the foot of the report.</param>
+    /// <param name="lead">Where the report begins in its head; null where the part is its foot.</param>
+    /// <param name="span">The place of the date.</param>
+    /// <param name="day">The date.</param>
+    /// <param name="words">The words of the language.</param>
+    private static int Strength(FoldedText part, int? lead, TextSpan span, LocalDate day, HeadWords words)
     {
         var start = part.Position(span.Start);
         var end = part.Position(span.End);
@@ -68,16 +78,16 @@ internal static class PublicationDate
         }
 
         // At the foot a date without a label is as often that of a letter, a match, a law.
-        if (!isHead)
+        if (lead is not { } first)
         {
             return 0;
         }
 
         return IsAlone(part, line, start, end) ? 5
-            : IsDateline(part, line, start, end) ? 4
+            : IsDateline(part, first, line, start, end) ? 4
             : HasClock(part, start, end) ? 3
             : part.Find(words.Today, Math.Max(line, start - Near), Math.Min(part.Text.Length, end)) >= 0 ? 2
-            : IsDayOfLead(part, start, end, day, words) ? 1
+            : IsDayOfLead(part, first, start, end, day, words) ? 1
             : 0;
     }
 
@@ -104,9 +114,9 @@ internal static class PublicationDate
     }
 
     // "MOSCOW, January 9, 2026. /TASS/", "TEHRAN, Feb 19, 2025 (IRNA) -": in the first line, after no more than a place.
-    private static bool IsDateline(FoldedText part, int line, int start, int end)
+    private static bool IsDateline(FoldedText part, int first, int line, int start, int end)
     {
-        if (line != 0 && !part.Text.AsSpan(0, line).Trim().IsEmpty)
+        if (line > first && !part.Text.AsSpan(first, line - first).Trim().IsEmpty)
         {
             return false;
         }
@@ -140,14 +150,14 @@ internal static class PublicationDate
     }
 
     // "... on Friday 12 December 2025" in the opening sentence of a report on what was done: its own day.
-    private static bool IsDayOfLead(FoldedText part, int start, int end, LocalDate day, HeadWords words)
+    private static bool IsDayOfLead(FoldedText part, int first, int start, int end, LocalDate day, HeadWords words)
     {
         var stop = part.Text.AsSpan(end).IndexOfAny(".\n");
         var close = stop < 0 ? part.Text.Length : end + stop;
-        return start < Opening && part.Text.AsSpan(0, start).IndexOfAny("\n!?؟(") < 0
-            && part.Text.AsSpan(0, start).IndexOf(". ") < 0
-            && part.Find(words.Weekday(day.DayOfWeek), Math.Max(0, start - Near), end) >= 0
-            && part.Find(words.Future, 0, close) < 0;
+        var before = part.Text.AsSpan(first, start - first).TrimStart();
+        return before.Length < Opening && before.IndexOfAny("\n!?؟(") < 0 && before.IndexOf(". ") < 0
+            && part.Find(words.Weekday(day.DayOfWeek), Math.Max(first, start - Near), end) >= 0
+            && part.Find(words.Future, first, close) < 0;
     }
 
     private static int CountLetters(ReadOnlySpan<char> text)

@@ -8,9 +8,18 @@ internal static class Publisher
     private const int LongestName = 40;
 
     /// <summary>The publisher as written there; "" where the text does not tell.</summary>
-    public static string Find(string text, HeadWords words)
+    /// <param name="text">The text of the report.</param>
+    /// <param name="lead">Where it begins below its headline.</param>
+    /// <param name="words">The words of its language.</param>
+    public static string Find(string text, int lead, HeadWords words)
     {
-        var head = FoldedText.Of(text, 0, Math.Min(text.Length, Head));
+        var found = From(text, lead, words);
+        return found.Length == 0 && lead > 0 ? From(text, 0, words) : found;
+    }
+
+    private static string From(string text, int first, HeadWords words)
+    {
+        var head = FoldedText.Of(text, first, Math.Min(text.Length - first, Head));
         var (start, end) = InSlashes(head) ?? InBrackets(head, words) ?? AfterDash(head, words)
             ?? InFormula(head, words) ?? AfterLabel(text, words, out head) ?? (0, 0);
         return end > start ? text[head.Origin(start)..head.Origin(end)].Trim() : "";
@@ -41,7 +50,7 @@ internal static class Publisher
         var text = head.Text;
         var open = text.IndexOf('(');
         var close = open < 0 ? -1 : text.IndexOf(')', open);
-        if (open is < 3 or >= Dateline || close < 0 || close - open > LongestName || text.AsSpan(0, open).Contains('\n'))
+        if (open is < 3 or >= Dateline || close < 0 || close - open > LongestName || text.AsSpan(0, open).TrimStart().Contains('\n'))
         {
             return null;
         }

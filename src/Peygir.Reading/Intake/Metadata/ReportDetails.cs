@@ -29,11 +29,12 @@ internal static class ReportDetails
     public static Report Complete(Report report, TaggedText text, ImmutableArray<TimeExpression> times)
     {
         var words = HeadWords.Of(text.Language);
+        var lead = Headline.EndOf(report.Text);
         return report with
         {
             Language = text.Language.Code(),
-            Date = report.Date ?? PublicationDate.Find(report.Text, times, words),
-            Publisher = report.Publisher.Length > 0 ? report.Publisher : Publisher.Find(report.Text, words),
+            Date = report.Date ?? PublicationDate.Find(report.Text, lead, times, words),
+            Publisher = report.Publisher.Length > 0 ? report.Publisher : Publisher.Find(report.Text, lead, words),
             Title = report.Title.Length > 0 ? report.Title : Headline.Find(report.Text),
         };
     }
