@@ -6,7 +6,10 @@ namespace Peygir.Reading.Compiling;
 /// <summary>All the ways in which one name of the registry is written in texts.</summary>
 internal static class InflectedName
 {
-    private const string Joiner = "\u200c";
+    private const char Joiner = '\u200c';
+
+    /// <summary>In names with more joiners than this all of them become spaces, or none.</summary>
+    private const int MostJoiners = 4;
 
     /// <summary>The name's phrases of folded words, as it is written first, and what capitals they need.</summary>
     public static IEnumerable<(IReadOnlyList<string> Phrase, CaseRule Rule)> Forms(string name, Language language, EntryKind kind, NameForm form)
@@ -20,9 +23,25 @@ internal static class InflectedName
             Language.Russian => Russian(words, rule, common, form),
             Language.English when common && rule != CaseRule.AllCapitals => EnglishForms.Of(words),
             Language.English => [words],
-            _ => PersianForms.Of(words, name.Contains(Joiner, StringComparison.Ordinal) ? Fold(name.Replace(Joiner, " ", StringComparison.Ordinal), language) : words, common),
+            _ => PersianForms.Of([words, .. JoinersAsSpaces(name).Select(n => Fold(n, language))], common),
         });
         return phrases.Where(p => p.Count > 0).Select(p => (p, rule));
+    }
+
+    /// <summary>The ways to type a name with spaces for some of its joiners.</summary>
+    private static IEnumerable<string> JoinersAsSpaces(string name)
+    {
+        var joiners = name.Count(c => c == Joiner);
+        for (var spaces = 1; joiners <= MostJoiners && spaces < 1 << joiners; spaces++)
+        {
+            var left = spaces << 1;
+            yield return string.Concat(name.Select(c => c == Joiner && ((left >>= 1) & 1) != 0 ? ' ' : c));
+        }
+
+        if (joiners > MostJoiners)
+        {
+            yield return name.Replace(Joiner, ' ');
+        }
     }
 
     private static IEnumerable<IReadOnlyList<string>> Russian(string[] words, CaseRule rule, bool common, NameForm form)

@@ -12,9 +12,9 @@ internal static class PersianForms
 
     private static readonly string[] s_suffixes = ["ها", "های", "هایی", "ی"];
 
-    public static IEnumerable<IReadOnlyList<string>> Of(string[] joined, string[] spaced, bool common)
+    public static IEnumerable<IReadOnlyList<string>> Of(IEnumerable<string[]> spellings, bool common)
     {
-        foreach (var words in joined.SequenceEqual(spaced) ? new[] { joined } : [joined, spaced])
+        foreach (var words in spellings)
         {
             foreach (var phrase in Glued(words).Concat(WithEzafe(words)))
             {
