@@ -35,7 +35,8 @@ public sealed class Registry
 
     /// <summary>
     /// All names in a text, in text order. Of overlapping names of states, bodies and places the longest; likewise
-    /// among offices, among areas and among subjects, which may hold names of states.
+    /// among offices, among areas and among subjects, which may hold names of states. A compound that is one word
+    /// («российско-иранский», «Россия-Иран») names each of its parts, at the same token.
     /// </summary>
     public ImmutableArray<RegistryMatch> Find(TaggedText text)
     {
@@ -46,7 +47,7 @@ public sealed class Registry
     /// <summary>The entry of a kind with an id; null where there is none.</summary>
     public RegistryEntry? Entry(EntryKind kind, string id) => _compiled.Index.GetValueOrDefault((kind, id));
 
-    /// <summary>The state that a place lies in; "" where the place is unknown.</summary>
+    /// <summary>The state that a place lies in; "" where the place is unknown or lies in no one state, such as a sea.</summary>
     public string StateOf(string place) => Entry(EntryKind.Place, place)?.State ?? "";
 
     /// <summary>The state whose affairs are home affairs to a publisher, by any of its names; "" where unknown.</summary>

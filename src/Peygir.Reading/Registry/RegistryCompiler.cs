@@ -10,7 +10,7 @@ namespace Peygir.Reading;
 /// </summary>
 public static class RegistryCompiler
 {
-    private const char NotSought = '~';
+    internal const char NotSought = '~';
 
     /// <summary>Compiles the registry files of a folder. The same files give the same bytes.</summary>
     /// <exception cref="RegistryException">A file is wrong, and where.</exception>
@@ -27,29 +27,47 @@ public static class RegistryCompiler
     private static byte[] Compile(List<RegistryEntry> entries)
     {
         var trie = new TrieBuilder();
+        var inflected = new List<(IReadOnlyList<string> Phrase, Output Output)>();
         for (var i = 0; i < entries.Count; i++)
         {
             if (entries[i].Kind != EntryKind.Outlet)
             {
                 foreach (var form in Enum.GetValues<NameForm>())
                 {
-                    AddForms(trie, entries[i], (ushort)i, form);
+                    AddForms(trie, inflected, entries[i], (ushort)i, form);
                 }
             }
+        }
+
+        // A name as it is written wins over a form that was made from another.
+        foreach (var (phrase, output) in inflected)
+        {
+            trie.Add(phrase, output);
         }
 
         return trie.Write(EntryCoding.Write([.. entries.Select(Shown)]));
     }
 
-    private static void AddForms(TrieBuilder trie, RegistryEntry entry, ushort number, NameForm form)
+    private static void AddForms(
+        TrieBuilder trie, List<(IReadOnlyList<string> Phrase, Output Output)> inflected, RegistryEntry entry, ushort number, NameForm form)
     {
         foreach (var language in Languages.All)
         {
             foreach (var name in entry.Words(language, form).Where(n => n[0] != NotSought))
             {
+                var written = true;
                 foreach (var (phrase, rule) in InflectedName.Forms(name, language, entry.Kind, form))
                 {
-                    trie.Add(phrase, new(number, (byte)form, rule));
+                    var output = new Output(number, (byte)form, rule);
+                    if (written)
+                    {
+                        trie.Add(phrase, output);
+                        written = false;
+                    }
+                    else
+                    {
+                        inflected.Add((phrase, output));
+                    }
                 }
             }
         }

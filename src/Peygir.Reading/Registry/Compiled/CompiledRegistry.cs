@@ -9,7 +9,7 @@ namespace Peygir.Reading.Compiled;
 internal sealed class CompiledRegistry
 {
     /// <summary>Names compete for the same words only within a layer.</summary>
-    private const int Layers = 4;
+    private const int Layers = NameLayers.Count - 1;
 
     private readonly RegistryImage _image;
     private readonly EntryKind[] _kinds;
@@ -71,11 +71,6 @@ internal sealed class CompiledRegistry
         free.Clear();
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] == 0)
-            {
-                continue;
-            }
-
             best.Clear();
             var node = 0;
             for (var end = i; end < words.Length && words[end] != 0;)
@@ -89,12 +84,17 @@ internal sealed class CompiledRegistry
 
                 for (var o = first[node]; o < first[node + 1]; o++)
                 {
-                    var layer = Layer(_kinds[outputs[o].Entry]);
+                    var layer = NameLayers.Of(_kinds[outputs[o].Entry]);
                     if (free[layer] <= i && best[layer].End < end && Fits(text, i, outputs[o].Case))
                     {
                         best[layer] = (end, outputs[o]);
                     }
                 }
+            }
+
+            if (best[0].End == 0 && free[0] <= i)
+            {
+                AddCompound(text, i, matches);
             }
 
             for (var layer = 0; layer < Layers; layer++)
@@ -110,13 +110,49 @@ internal sealed class CompiledRegistry
         return matches.DrainToImmutable();
     }
 
-    private static int Layer(EntryKind kind) => kind switch
+    /// <summary>
+    /// The parts of a compound that no name holds as a whole («российско-иранский», «Россия-Иран»). The first part must
+    /// be known, or «северо-корейский» would speak of the South.
+    /// </summary>
+    private void AddCompound(TaggedText text, int token, ImmutableArray<RegistryMatch>.Builder matches)
     {
-        EntryKind.Office => 1,
-        EntryKind.Area => 2,
-        EntryKind.Subject => 3,
-        _ => 0,
-    };
+        var word = text.Form(token);
+        var proper = char.IsUpper(text.Original[text.Tokens[token].Span.Start]);
+        for (var hyphen = word.IndexOf('-'); hyphen > 0 && hyphen < word.Length - 1; hyphen = word.IndexOf('-'))
+        {
+            if (!AddPart(word[..(hyphen + 1)], token, matches) && !(proper && AddPart(word[..hyphen], token, matches)))
+            {
+                return;
+            }
+
+            word = word[(hyphen + 1)..];
+            if (word.IndexOf('-') < 0)
+            {
+                AddPart(word, token, matches);
+            }
+        }
+    }
+
+    private bool AddPart(ReadOnlySpan<char> part, int token, ImmutableArray<RegistryMatch>.Builder matches)
+    {
+        var word = RegistryImage.FindWord(part, _image.WordSlots, _image.WordStarts, _image.WordChars);
+        var node = word == 0 ? 0 : RegistryImage.Follow(0, word, _image.EdgeKeys, _image.EdgeTargets);
+        if (node == 0)
+        {
+            return false;
+        }
+
+        foreach (var output in _image.Outputs[_image.FirstOutputs[node].._image.FirstOutputs[node + 1]])
+        {
+            if (_kinds[output.Entry] is EntryKind.State or EntryKind.Body)
+            {
+                matches.Add(new(new(token, token + 1), _kinds[output.Entry], _ids[output.Entry], (NameForm)output.Form));
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Fits(TaggedText text, int token, CaseRule rule)
     {

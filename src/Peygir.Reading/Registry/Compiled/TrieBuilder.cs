@@ -111,8 +111,8 @@ internal sealed class TrieBuilder
         return first;
     }
 
-    /// <summary>A power of two that leaves at least half of the slots free.</summary>
-    private static int TableSize(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(count * 2) + 2);
+    /// <summary>A power of two that leaves at least a third of the slots free.</summary>
+    private static int TableSize(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(count * 3 / 2) + 2);
 
     private static void WriteSection<T>(MemoryStream stream, ReadOnlySpan<T> content) where T : struct
     {

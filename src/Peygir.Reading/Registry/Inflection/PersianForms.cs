@@ -1,30 +1,54 @@
 namespace Peygir.Reading.Compiling;
 
 /// <summary>
-/// Persian words with the suffixes written onto them, and phrases whose spaces or joiners were lost or whose joiners
-/// became spaces.
+/// Persian words with the suffixes written onto them, the ezafe where it is written out («روسیه‌ی», «کره ی جنوبی»,
+/// «آمریکای»), and phrases whose spaces or joiners were lost or whose joiners became spaces.
 /// </summary>
 internal static class PersianForms
 {
     /// <summary>Longer phrases are only tried with all their spaces, and with none.</summary>
     private const int MostJoined = 4;
+    private const string Ezafe = "ی";
 
-    private static readonly string[] s_suffixes = ["ها", "های", "هایی", "ی", "هایش", "هایشان", "هایمان"];
+    private static readonly string[] s_suffixes = ["ها", "های", "هایی", "ی"];
 
-    public static IEnumerable<IReadOnlyList<string>> Of(string[] joined, string[] spaced, bool common)
+    public static IEnumerable<IReadOnlyList<string>> Of(IEnumerable<string[]> spellings, bool common)
     {
-        foreach (var words in joined.SequenceEqual(spaced) ? new[] { joined } : [joined, spaced])
+        foreach (var words in spellings)
         {
-            foreach (var phrase in Glued(words))
+            foreach (var phrase in Glued(words).Concat(WithEzafe(words)))
             {
                 yield return phrase;
-                if (common)
+                foreach (var last in common ? Suffixed(phrase[^1]) : Extended(phrase[^1]))
                 {
-                    foreach (var last in Suffixed(phrase[^1]))
-                    {
-                        yield return [.. phrase[..^1], last];
-                    }
+                    yield return [.. phrase[..^1], last];
                 }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What is written onto a proper name: the ezafe, which words in -e may and words in -â and -u must write, and «ست»,
+    /// the short "is" behind a vowel («آمریکاست»).
+    /// </summary>
+    private static IEnumerable<string> Extended(string word)
+    {
+        if (word.Length > 2 && word[^1] is ('ه' or 'ا' or 'و'))
+        {
+            yield return word + Ezafe;
+            yield return word + "ست";
+        }
+    }
+
+    /// <summary>Phrases in which a word in -e before another bears its ezafe, joined to it or apart.</summary>
+    private static IEnumerable<string[]> WithEzafe(string[] words)
+    {
+        for (var i = 0; i < words.Length - 1; i++)
+        {
+            if (words[i].Length > 2 && words[i][^1] == 'ه' && words[i + 1] != "و")
+            {
+                yield return [.. words[..i], words[i] + Ezafe, .. words[(i + 1)..]];
+                yield return [.. words[..(i + 1)], Ezafe, .. words[(i + 1)..]];
             }
         }
     }
@@ -43,9 +67,14 @@ internal static class PersianForms
         {
             yield return word + "ان";
         }
+        else if (word[^1] == 'ه')
+        {
+            yield return word + "ای";
+            yield return word[..^1] + "گان";
+        }
         else if (word[^1] is 'ا' or 'و')
         {
-            yield return word + "ی";
+            yield return word + Ezafe;
         }
     }
 

@@ -10,23 +10,27 @@ internal static class RussianEndings
     /// <summary>The soft ending beside a hard one.</summary>
     public static string Soft(string ending) => ending switch { "ая" => "яя", "ое" => "ее", _ => ending };
 
-    /// <summary>The word in a case: 0 to 5 singular, 6 to 11 plural; the word itself where it has no declension.</summary>
+    /// <summary>
+    /// The word in a case: 0 to 5 singular, 6 to 11 plural; the word itself where it has no declension. Of a word with a
+    /// hyphen the last part is declined, or the first where the last cannot be («Гвинеи-Бисау», «Ростова-на-Дону»).
+    /// </summary>
     public static IEnumerable<string> Decline(string word, int form, bool proper)
     {
-        if (Find(word, proper) is not { } paradigm)
+        if (Find(word, proper) is { } paradigm)
         {
-            return [word];
+            var stem = word[..^paradigm.Ending.Length];
+            return paradigm.Forms[form].Select(ending => stem + ending);
         }
 
-        var stem = word[..^paradigm.Ending.Length];
-        return paradigm.Forms[form].Select(ending => stem + ending);
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 ? Decline(word[..hyphen], form, proper).Select(first => first + word[hyphen..]) : [word];
     }
 
     private static Paradigm? Find(string word, bool proper)
     {
         foreach (var paradigm in s_paradigms.Value)
         {
-            if (word.Length > paradigm.Ending.Length + 1 && word.EndsWith(paradigm.Ending, StringComparison.Ordinal)
+            if (word.Length > paradigm.Ending.Length && word.EndsWith(paradigm.Ending, StringComparison.Ordinal)
                 && (paradigm.Mark != "common" || !proper) && (paradigm.Mark != "adj" || Adjectival(word)))
             {
                 return paradigm;
@@ -41,7 +45,7 @@ internal static class RussianEndings
     {
         "ие" => word.Length > 4 && (word[^3] is 'к' or 'г' or 'х' or 'щ' or 'ш' || word.EndsWith("дние", StringComparison.Ordinal)),
         "ее" => word[^3] is 'н' or 'щ' or 'ш',
-        "ой" => word.Length > 4 && word[^3] is 'н' or 'в' or 'к',
+        "ой" => word.Length > 4 && word[^3] is 'н' or 'в' or 'к' or 'т' or 'ш',
         "ий" => word[^3] != 'н' || word.EndsWith("дний", StringComparison.Ordinal) || word.EndsWith("шний", StringComparison.Ordinal)
             || word.EndsWith("жний", StringComparison.Ordinal) || word.EndsWith("тний", StringComparison.Ordinal),
         _ => true,

@@ -13,6 +13,14 @@ internal static class RussianForms
     public static IEnumerable<IReadOnlyList<string>> Of(string[] words, bool plural, bool proper, bool adjective)
     {
         yield return words;
+        if (Hyphenated(words) is { } compound)
+        {
+            foreach (var phrase in Of(compound, plural, proper, adjective))
+            {
+                yield return phrase;
+            }
+        }
+
         if (adjective && words.Length == 1 && RussianEndings.IsAdjective(words[0]))
         {
             foreach (var form in EveryGender(words[0]))
@@ -31,6 +39,21 @@ internal static class RussianForms
             }
         }
     }
+
+    /// <summary>Two words with a dash between them, typed as one with a hyphen («Решт-Астара»); null where there is none.</summary>
+    private static string[]? Hyphenated(string[] words)
+    {
+        var dash = Array.IndexOf(words, "-");
+        return dash <= 0 || dash == words.Length - 1 || words[dash - 1] == "\"" || words[dash + 1] == "\""
+            ? null
+            : [.. words[..(dash - 1)], words[dash - 1] + "-" + words[dash + 1], .. words[(dash + 2)..]];
+    }
+
+    /// <summary>An adjective as the first part of a compound: «российско-» of «российский».</summary>
+    public static string? Combining(string adjective) =>
+        adjective.EndsWith("ский", StringComparison.Ordinal) || adjective.EndsWith("цкий", StringComparison.Ordinal)
+            ? adjective[..^2] + "о-"
+            : null;
 
     private static IEnumerable<string> EveryGender(string masculine)
     {

@@ -26,6 +26,7 @@ internal static class RegistryFiles
     {
         var entries = new List<RegistryEntry>();
         var known = new HashSet<(EntryKind, string)>();
+        var names = new NameIndex();
         foreach (var (file, kind, keys) in s_files)
         {
             var path = Path.Combine(directory, file);
@@ -42,40 +43,33 @@ internal static class RegistryFiles
                     throw yaml.Error(yaml.Id, $"'{yaml.Id}' stands here for the second time");
                 }
 
-                entries.Add(Entry(kind, yaml, known));
+                EntryChecks.Check(kind, yaml, known);
+                var entry = Entry(kind, yaml);
+                names.Add(entry, yaml);
+                entries.Add(entry);
             }
         }
 
         return entries;
     }
 
-    private static RegistryEntry Entry(EntryKind kind, YamlEntry yaml, HashSet<(EntryKind Kind, string Id)> known)
+    /// <summary>The key of an entry under which its words of a form stand; "" where the languages are keys themselves.</summary>
+    public static string KeyOf(NameForm form) => form switch
     {
-        var (area, state, parties) = (yaml.One("area"), yaml.One("state"), yaml.Many("parties"));
-        if (area.Length > 0 && !known.Contains((EntryKind.Area, area)))
-        {
-            throw yaml.Error("area", $"unknown area '{area}' in '{yaml.Id}'");
-        }
+        NameForm.Adjective => "adjective",
+        NameForm.Capital => "capital",
+        NameForm.Term => "terms",
+        _ => "",
+    };
 
-        if (kind is EntryKind.Place or EntryKind.Outlet && !known.Contains((EntryKind.State, state)))
-        {
-            throw yaml.Error("state", $"unknown state '{state}' in '{yaml.Id}'");
-        }
-
-        if (parties.FirstOrDefault(p => !known.Contains((EntryKind.State, p)) && !known.Contains((EntryKind.Body, p))) is { } stranger)
-        {
-            throw yaml.Error("parties", $"unknown party '{stranger}' in '{yaml.Id}'");
-        }
-
-        return new(kind, yaml.Id, Words(yaml, kind))
-        {
-            State = state,
-            Type = yaml.One("type"),
-            Area = area,
-            Dac = yaml.One("dac"),
-            Parties = parties,
-        };
-    }
+    private static RegistryEntry Entry(EntryKind kind, YamlEntry yaml) => new(kind, yaml.Id, Words(yaml, kind))
+    {
+        State = yaml.One("state"),
+        Type = yaml.One("type"),
+        Area = yaml.One("area"),
+        Dac = yaml.One("dac"),
+        Parties = yaml.Many("parties"),
+    };
 
     private static ImmutableArray<ImmutableArray<string>> Words(YamlEntry yaml, EntryKind kind)
     {
@@ -83,13 +77,14 @@ internal static class RegistryFiles
         foreach (var language in Languages.All)
         {
             var code = language.Code();
-            words[RegistryEntry.Slot(language, NameForm.Name)] = yaml.Many(code);
-            words[RegistryEntry.Slot(language, NameForm.Adjective)] = yaml.Many("adjective", code);
-            words[RegistryEntry.Slot(language, NameForm.Capital)] = yaml.Many("capital", code);
-            words[RegistryEntry.Slot(language, NameForm.Term)] = yaml.Many("terms", code);
+            foreach (var form in Enum.GetValues<NameForm>())
+            {
+                words[RegistryEntry.Slot(language, form)] = yaml.Many(KeyOf(form), code);
+            }
+
             if (yaml.Many(code).IsEmpty && kind != EntryKind.Outlet)
             {
-                throw yaml.Error(code, $"'{yaml.Id}' has no name in '{code}'");
+                throw yaml.Error(code, $"'{yaml.Id}' has no name in '{code}'; add '{code}: ...'");
             }
         }
 

@@ -51,9 +51,17 @@ internal sealed class YamlEntry
     /// <summary>A list, or one text that stands for a list of one; empty where the key is absent.</summary>
     public ImmutableArray<string> Many(string key) => _values.TryGetValue(key, out var node) ? List(node) : [];
 
-    /// <summary>The list under <paramref name="inner"/> in the mapping under <paramref name="key"/>.</summary>
+    /// <summary>
+    /// The list under <paramref name="inner"/> in the mapping under <paramref name="key"/>, or in the entry itself where
+    /// that is "".
+    /// </summary>
     public ImmutableArray<string> Many(string key, string inner)
     {
+        if (key.Length == 0)
+        {
+            return Many(inner);
+        }
+
         if (!_values.TryGetValue(key, out var node))
         {
             return [];
@@ -73,6 +81,13 @@ internal sealed class YamlEntry
         }
 
         return mapping.Children.TryGetValue(new YamlScalarNode(inner), out var list) ? List(list) : [];
+    }
+
+    /// <summary>The line of a word in the list that <see cref="Many(string, string)"/> gives.</summary>
+    public long LineOf(string key, string inner, int word)
+    {
+        var list = key.Length == 0 ? _values[inner] : ((YamlMappingNode)_values[key]).Children[new YamlScalarNode(inner)];
+        return (list is YamlSequenceNode sequence ? sequence.Children[word] : list).Start.Line;
     }
 
     /// <summary>An error at the value of a key, or at the entry where the key is absent.</summary>
