@@ -24,7 +24,6 @@ internal enum Feast
     Adha,
     Fajr,
     Victory,
-    NewYear,
     Ashura,
 }
 
@@ -49,5 +48,4 @@ internal enum PartKind
     FirstMonths,
     Half,
     Quarter,
-    Season,
 }
