@@ -54,6 +54,11 @@ public static class FigureFinder
     /// <summary>The figure whose number begins at a token, and where to go on.</summary>
     private static (Figure? Figure, int End) At(TaggedText text, TokenRange sentence, TokenRange free, int at)
     {
+        if (!NumberReader.MayBegin(text, at))
+        {
+            return (null, at + 1);
+        }
+
         if (NumberReader.Read(text, at, free.End) is { } number)
         {
             return number.IsOrdinal || IsFraction(text, number.End, free.End)

@@ -28,16 +28,20 @@ internal static class CommonGrammar
             new PartialDate(last.Calendar, last.Year, null, null, null)),
         end);
 
-    /// <summary>
-    /// What is said to lie behind (-1), ahead (1) or in this year (0): "last November", «прошлым летом».
-    /// </summary>
-    /// <param name="of">The same in the year of an offset; null leaves the year open.</param>
-    /// <param name="which">Which one; null where not said.</param>
-    public static Meaning Which(Func<int?, Meaning> of, int? which) => which switch
+    /// <summary>A month that is said to lie behind (-1), ahead (1) or in this year (0): "last November".</summary>
+    public static Meaning Which(PartialDate month, int? which) => which switch
     {
-        null => of(null),
-        0 => of(0),
-        { } way => new Directed(of(null), way),
+        null => month,
+        0 => month with { YearOffset = 0 },
+        { } way => new Directed(month, way),
+    };
+
+    /// <summary>A season that is said to lie behind (-1), ahead (1) or in this year (0): «прошлым летом».</summary>
+    public static Meaning Which(SeasonOf season, int? which) => which switch
+    {
+        null => season,
+        0 => season with { YearOffset = 0 },
+        { } way => new Directed(season, way),
     };
 
     /// <summary>A number and its unit, with a half that may follow.</summary>

@@ -65,7 +65,7 @@ internal static class EnglishDates
         }
 
         return sure || start > at || s.Form(start).Length > ShortName
-            ? new(CommonGrammar.Which(y => new PartialDate(month.Calendar, null, y, month.Month, null), which), start + 1)
+            ? new(CommonGrammar.Which(new PartialDate(month.Calendar, null, null, month.Month, null), which), start + 1)
             : null;
     }
 

@@ -79,7 +79,7 @@ internal sealed class EnglishGrammar : IGrammar
         if (s.IsForm(at, "mid") && s.IsForm(at + 1, "-"))
         {
             return (EnglishDates.WholeYear(s, at + 2, bare: true) ?? EnglishDates.Month(s, at + 2, sure: true))
-                ?.As(m => new PartOf(m, PartKind.Middle, 0));
+                ?.Part(PartKind.Middle, 0);
         }
 
         // "year-end", "year's end"
@@ -101,7 +101,7 @@ internal sealed class EnglishGrammar : IGrammar
             ?? (s.Unit(start) is { } unit and (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) && start > at + 1
                 ? new(new CalendarUnit(unit, 0, NamedCalendar.Speaker), start + 1)
                 : null);
-        return whole?.As(m => new PartOf(m, kind, 0));
+        return whole?.Part(kind, 0);
     }
 
     /// <summary>"The first nine months of this year", "the second half of 2024", "the third quarter", "Q3 2025".</summary>
@@ -112,7 +112,7 @@ internal sealed class EnglishGrammar : IGrammar
             return InYear(s, at + 1, PartKind.Quarter, quarter - '0');
         }
 
-        if (s.Number(at) is not { IsOrdinal: true } ordinal)
+        if (s.Number(at) is not { IsOrdinal: true, Value: <= 4 } ordinal)
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed class EnglishGrammar : IGrammar
         if (s.Is(ordinal.End, TimeRole.Half))
         {
             return (s.IsForm(ordinal.End + 1, "of") ? EnglishDates.Month(s, ordinal.End + 2, sure: true) : null)
-                ?.As(m => new PartOf(m, PartKind.Half, (int)ordinal.Value))
+                ?.Part(PartKind.Half, (int)ordinal.Value)
                 ?? InYear(s, ordinal.End + 1, PartKind.Half, (int)ordinal.Value);
         }
 
@@ -151,7 +151,7 @@ internal sealed class EnglishGrammar : IGrammar
 
         return EnglishDates.Year(s, start + 1, bare: true) is { } year
             ? new(new SeasonOf((int)season, year.Year, year.Offset), year.End)
-            : new(CommonGrammar.Which(y => new SeasonOf((int)season, null, y), which), start + 1);
+            : new(CommonGrammar.Which(new SeasonOf((int)season, null, null), which), start + 1);
     }
 
     private static Match? Ago(TokenSenses s, int at) =>

@@ -8,7 +8,7 @@ namespace Peygir.Time.Grammar;
 internal sealed record Match(Meaning Meaning, int End)
 {
     /// <summary>The same, its meaning put into another; what is vague stays so.</summary>
-    public Match As(Func<Meaning, Meaning> wrap) => Meaning is Vague ? this : new(wrap(Meaning), End);
+    private Match As(Func<Meaning, Meaning> wrap) => Meaning is Vague ? this : new(wrap(Meaning), End);
 
     /// <summary>The same as a limit: "by then". Until the new year is before it.</summary>
     public Match AsLimit() => As(m => new Limit(m switch
@@ -26,6 +26,9 @@ internal sealed record Match(Meaning Meaning, int End)
 
     /// <summary>The time that begins there; a range already says where it begins.</summary>
     public Match AsSince() => As(m => m is Between ? m : new Since(m));
+
+    /// <summary>A part of it: "the end of then".</summary>
+    public Match Part(PartKind part, int number) => Meaning is Vague ? this : new(new PartOf(Meaning, part, number), End);
 
     /// <summary>From this one to another.</summary>
     public Match To(Match end) => new(new Between(Meaning, end.Meaning), end.End);

@@ -58,7 +58,7 @@ internal static class PersianDates
 
         if (Which(s, end) is { } which)
         {
-            return new(CommonGrammar.Which(y => new PartialDate(month.Calendar, null, y, month.Month, null), which), end + 1);
+            return new(CommonGrammar.Which(new PartialDate(month.Calendar, null, null, month.Month, null), which), end + 1);
         }
 
         // The Islamic months are also names of people, and zero.

@@ -151,8 +151,8 @@ internal sealed class PersianGrammar : IGrammar
         }
 
         return s.Number(at + 1) is not { IsOrdinal: true, Value: 1 or 2 } half
-            ? PersianDates.Month(s, at + 1, sure: true)?.As(m => new PartOf(m, PartKind.Middle, 0))
-            : PersianDates.Month(s, half.End, sure: true)?.As(m => new PartOf(m, PartKind.Half, (int)half.Value))
+            ? PersianDates.Month(s, at + 1, sure: true)?.Part(PartKind.Middle, 0)
+            : PersianDates.Month(s, half.End, sure: true)?.Part(PartKind.Half, (int)half.Value)
                 ?? InYear(s, half.End, PartKind.Half, (int)half.Value);
     }
 
@@ -167,7 +167,7 @@ internal sealed class PersianGrammar : IGrammar
         }
 
         var whole = Period(s, at + 1, isPart: true) ?? PersianDates.Month(s, at + 1, sure: true) ?? Present(s, at + 1);
-        return whole?.As(m => new PartOf(m, kind, 0));
+        return whole?.Part(kind, 0);
     }
 
     /// <summary>A unit that means the present one behind «پایان»: «پایان سال», «آخر هفته».</summary>
@@ -207,7 +207,7 @@ internal sealed class PersianGrammar : IGrammar
         }
 
         var which = PersianDates.Which(s, start + 1);
-        return new(CommonGrammar.Which(y => new SeasonOf((int)season, null, y), which), which is null ? start + 1 : start + 2);
+        return new(CommonGrammar.Which(new SeasonOf((int)season, null, null), which), which is null ? start + 1 : start + 2);
     }
 
     /// <summary>«هفته گذشته», «این ماه», «روزهای آینده».</summary>

@@ -53,7 +53,7 @@ internal static class RussianDates
         var end = s.IsForm(start + 1, "месяца") || s.IsForm(start + 1, "месяце") ? start + 2 : start + 1;
         return which is null && Year(s, end, bare: false) is { } year
             ? new(new PartialDate(month.Calendar, year.Year, year.Offset, month.Month, null), year.End)
-            : new(CommonGrammar.Which(y => new PartialDate(month.Calendar, null, y, month.Month, null), which), end);
+            : new(CommonGrammar.Which(new PartialDate(month.Calendar, null, null, month.Month, null), which), end);
     }
 
     /// <summary>A year or a run of years as a time of its own.</summary>

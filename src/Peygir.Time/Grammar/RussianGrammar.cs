@@ -86,18 +86,18 @@ internal sealed class RussianGrammar : IGrammar
             ?? (s.Unit(at + 1) is { } unit and (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) && !s.IsForm(at + 1, "лет")
                 ? new(new CalendarUnit(unit, 0, NamedCalendar.Speaker), at + 2)
                 : null);
-        return whole?.As(m => new PartOf(m, kind, 0));
+        return whole?.Part(kind, 0);
     }
 
     /// <summary>«первые три квартала», «девять месяцев текущего года», «первом полугодии», «втором квартале 2025 года».</summary>
     private static Match? FirstOf(TokenSenses s, int at)
     {
-        if (s.Number(at) is { IsOrdinal: true } ordinal)
+        if (s.Number(at) is { IsOrdinal: true, Value: <= 4 } ordinal)
         {
             var number = (int)ordinal.Value;
             return s.Unit(ordinal.End) == TimeUnit.Quarter ? InYear(s, ordinal.End + 1, PartKind.Quarter, number)
                 : s.Unit(ordinal.End) == TimeUnit.HalfYear ? InYear(s, ordinal.End + 1, PartKind.Half, number)
-                : s.Is(ordinal.End, TimeRole.Half) ? RussianDates.Month(s, ordinal.End + 1)?.As(m => new PartOf(m, PartKind.Half, number))
+                : s.Is(ordinal.End, TimeRole.Half) ? RussianDates.Month(s, ordinal.End + 1)?.Part(PartKind.Half, number)
                     ?? InYear(s, ordinal.End + 1, PartKind.Half, number)
                 : s.Is(at, TimeRole.First) ? FirstMonths(s, at, at + 1) : null;
         }
@@ -131,7 +131,7 @@ internal sealed class RussianGrammar : IGrammar
         var start = which is null ? at : at + 1;
         return s.Value(start, TimeRole.Season) is not { } season ? null
             : RussianDates.Year(s, start + 1, bare: false) is { } year ? new(new SeasonOf((int)season, year.Year, year.Offset), year.End)
-            : new(CommonGrammar.Which(y => new SeasonOf((int)season, null, y), which), start + 1);
+            : new(CommonGrammar.Which(new SeasonOf((int)season, null, null), which), start + 1);
     }
 
     private static Match? Ago(TokenSenses s, int at) =>

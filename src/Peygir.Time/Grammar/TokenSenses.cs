@@ -66,6 +66,11 @@ internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon, Token
     public (decimal Count, TimeUnit Unit)? Compound(int at)
     {
         var form = Form(at);
+        if (form is not [.., 'ه' or 'ل' or 'ز'])
+        {
+            return null; // «ماه», «سال», «روز» and what is made of them end so.
+        }
+
         for (var n = 2; n <= Math.Min(form.Length - 3, 6); n++)
         {
             if (lexicon.Value(form[..n], TimeRole.Number) is { } count && lexicon.Value(form[n..], TimeRole.Unit) is { } unit)

@@ -15,6 +15,26 @@ internal static class NumberReader
 {
     private const int MostDigits = 24;
 
+    /// <summary>Whether a token may begin a number at all; the quick look before reading one.</summary>
+    public static bool MayBegin(TaggedText text, int at)
+    {
+        var form = text.Form(at);
+        if (form is [>= '0' and <= '9', ..])
+        {
+            return true;
+        }
+
+        foreach (var sense in TimeLexicon.Of(text.Language).Senses(form))
+        {
+            if (sense.Role is TimeRole.Number or TimeRole.Scale or TimeRole.Ordinal or TimeRole.Uncertain or TimeRole.Some)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The number that begins at a token; null where none does, or none that can be told.</summary>
     public static NumberRead? Read(TaggedText text, int at, int end)
     {
