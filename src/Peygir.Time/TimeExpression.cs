@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Peygir.Text;
 using Peygir.Time.Meanings;
 
@@ -23,8 +24,8 @@ public sealed class TimeExpression
     /// <summary>Whether it can never be turned into days ("soon").</summary>
     public bool IsVague => _meaning is Vague;
 
-    /// <summary>Whether it names its year, or is a whole date that does not depend on the day of the report.</summary>
-    public bool IsAbsolute => _meaning is PartialDate { Year: not null };
+    /// <summary>Whether it names its year, so that it does not depend on the day of the report.</summary>
+    public bool IsAbsolute => _meaning.NamesYear;
 
     /// <summary>Resolves it to days.</summary>
     public TimeResolution Resolve(TimeContext context)
@@ -64,7 +65,7 @@ public sealed class TimeExpression
     private string Reason(TimeReading reading, TimeContext context)
     {
         var calendar = reading.Calendar switch { "persian" => "Solar Hijri", "islamic" => "Islamic", _ => "Gregorian" };
-        var from = IsAbsolute || context.Anchor is not { } anchor ? "" : $", counted from {NodaTime.Text.LocalDatePattern.Iso.Format(anchor)}";
+        var from = IsAbsolute || context.Anchor is not { } anchor ? "" : $", counted from {LocalDatePattern.Iso.Format(anchor)}";
         return IsDeadline ? $"The last day of a limit in the {calendar} calendar{from}." : $"In the {calendar} calendar{from}.";
     }
 }

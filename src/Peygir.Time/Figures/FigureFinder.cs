@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Peygir.Text;
+using Peygir.Time.Lexicon;
 using Peygir.Time.Numbers;
 
 namespace Peygir.Time.Figures;
@@ -7,166 +8,174 @@ namespace Peygir.Time.Figures;
 /// <summary>Finds figures. Stateless, thread-safe, linear in the length of the text.</summary>
 public static class FigureFinder
 {
-    private const int ChangeWindow = 7;
     private const int MostCounted = 4;
 
-    /// <summary>All figures of a text, in text order, those inside time expressions left out.</summary>
+    /// <summary>All figures of a text, in text order, none overlapping another or a time expression.</summary>
     public static ImmutableArray<Figure> Find(TaggedText text, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(text);
         var figures = ImmutableArray.CreateBuilder<Figure>();
+        var taken = times.Select(t => text.Range(t.Span)).ToArray();
         var time = 0;
         foreach (var sentence in text.Sentences)
         {
             var before = figures.Count;
-            for (var t = sentence.First; t < sentence.End;)
+            var first = sentence.First;
+            for (var t = first; t < sentence.End;)
             {
-                while (time < times.Length && times[time].Span.End <= text.Tokens[t].Span.Start)
+                while (time < taken.Length && taken[time].End <= t)
                 {
                     time++;
                 }
 
-                if (time < times.Length && times[time].Span.Overlaps(text.Tokens[t].Span))
+                if (time < taken.Length && taken[time].First <= t)
                 {
-                    t++;
+                    first = t = taken[time].End;
                     continue;
                 }
 
-                if (NumberReader.Read(text, t, sentence.End) is { IsOrdinal: false } number && Measure(text, sentence, t, number) is { } figure)
+                var free = new TokenRange(first, time < taken.Length ? Math.Min(taken[time].First, sentence.End) : sentence.End);
+                var (figure, end) = At(text, sentence, free, t);
+                if (figure is not null)
                 {
-                    figures.Add(figure.Figure);
-                    t = figure.End;
+                    figures.Add(figure);
+                    first = end;
                 }
-                else
-                {
-                    t++;
-                }
+
+                t = end;
             }
 
-            ShareChange(text, figures, before);
+            Changes.Share(text, figures, before);
         }
 
         return figures.DrainToImmutable();
     }
 
+    /// <summary>The figure whose number begins at a token, and where to go on.</summary>
+    private static (Figure? Figure, int End) At(TaggedText text, TokenRange sentence, TokenRange free, int at)
+    {
+        if (!NumberReader.MayBegin(text, at))
+        {
+            return (null, at + 1);
+        }
+
+        if (NumberReader.Read(text, at, free.End) is { } number)
+        {
+            return number.IsOrdinal || IsFraction(text, number.End, free.End) ? (null, number.End)
+                : RangeEnd(text, free, at, number) is { } last ? Measure(text, sentence, free, new(at, last), null)
+                : Measure(text, sentence, free, new(at, number.End), number.Value);
+        }
+
+        if (EnglishNumbers.Split(text, at) is { } digits && NumberReader.Digits(text.Form(at)[..digits], text.Language) is { } value
+            && UnitTable.Of(text.Language).Find(text.Form(at)[digits..]) is { } unit && UnitTable.IsMeasure(unit))
+        {
+            return (new(text.Span(new(at, at + 1)), value, unit, Changes.Near(text, sentence, new(at, at + 1))), at + 1);
+        }
+
+        return NumberReader.Unread(text, at, free.End) is { } end ? Measure(text, sentence, free, new(at, end), null) : (null, at + 1);
+    }
+
     /// <summary>
-    /// "13 percent last year and 8 percent in this one have been added": of coordinated figures each takes the
-    /// change said of the last, where no verb stands between them.
+    /// Where the second number of "5 to 7 percent" ends, whose value is neither; null where there is no such range.
+    /// "From 5 to 7" are two values, one after the other.
     /// </summary>
-    private static void ShareChange(TaggedText text, ImmutableArray<Figure>.Builder figures, int first)
+    private static int? RangeEnd(TaggedText text, TokenRange free, int at, NumberRead first) =>
+        first.End < free.End && text.Form(first.End) is "to" or "-" or "تا" or "الی" or "до"
+        && !(at > free.First && text.Form(at - 1) is "from" or "с")
+        && NumberReader.Read(text, first.End + 1, free.End) is { IsOrdinal: false } second && second.Value > first.Value
+            ? second.End : null;
+
+    private static (Figure? Figure, int End) Measure(
+        TaggedText text, TokenRange sentence, TokenRange free, TokenRange number, decimal? value)
     {
-        for (var i = figures.Count - 2; i >= first; i--)
-        {
-            if (figures[i].Change == Change.None && figures[i + 1].Change != Change.None && figures[i].Unit == figures[i + 1].Unit
-                && !HasVerb(text, text.Range(new(figures[i].Span.End, figures[i + 1].Span.Start))))
-            {
-                figures[i] = figures[i] with { Change = figures[i + 1].Change };
-            }
-        }
+        var (unit, span) = UnitBefore(text, free, number) ?? UnitBehind(text, free, number) ?? Counted(text, free, number, value) ?? ("", number);
+        return unit.Length == 0 || (value is { } known && text.Tokens[number.First].Kind != TokenKind.Number && !Counts(known, unit))
+            || (value is null && unit is "minute" or "hour" or "day" or "week" or "month" or "year")
+            || (value is >= 1000 && unit is "year")
+                ? (null, number.End)
+                : (new(text.Span(span), value, unit, Changes.Near(text, sentence, span)), span.End);
     }
 
-    private static bool HasVerb(TaggedText text, TokenRange range)
-    {
-        for (var t = range.First; t < range.End; t++)
-        {
-            if (text.Tokens[t].Tag is Upos.Verb or Upos.Aux)
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether a number in words counts: "one bridge", "half of the people" and "the two countries" do not.</summary>
+    private static bool Counts(decimal value, string unit) => value > 1
+        ? value != 2 || unit is not ("country" or "side")
+        : UnitTable.IsMeasure(unit);
 
-        return false;
-    }
+    /// <summary>"$5 million".</summary>
+    private static (string Unit, TokenRange Span)? UnitBefore(TaggedText text, TokenRange free, TokenRange number) =>
+        number.First > free.First && text.Form(number.First - 1) is "$" or "€"
+        && UnitTable.Of(text.Language).Find(text.Form(number.First - 1)) is { } unit
+            ? (unit, new(number.First - 1, number.End))
+            : null;
 
-    private static (Figure Figure, int End)? Measure(TaggedText text, TokenRange sentence, int first, NumberRead number)
+    /// <summary>"5 percent", "5 new square kilometres", "500-megawatt": a unit with few words of its own before it.</summary>
+    private static (string Unit, TokenRange Span)? UnitBehind(TaggedText text, TokenRange free, TokenRange number)
     {
         var units = UnitTable.Of(text.Language);
-        var start = first;
-        var end = number.End;
-        string? unit = null;
-        if (first > sentence.First && text.Form(first - 1) is "$" or "€")
+        for (var t = number.End; t < Math.Min(free.End, number.End + MostCounted); t++)
         {
-            (unit, start) = (units.Find(text.Form(first - 1)), first - 1);
-        }
-
-        for (var t = end; unit is null && t < Math.Min(sentence.End, end + MostCounted); t++)
-        {
-            unit = units.Find(text.Form(t));
-            if (unit is not null)
+            if (units.Find(text.Form(t)) is { } unit)
             {
-                (unit, end) = Squared(text, t, unit, sentence.End);
-            }
-            else if (text.Tokens[t].Tag is not (Upos.Adj or Upos.Noun or Upos.Adp or Upos.Det) || (text.Tokens[t].Tag == Upos.Adp && t > end))
-            {
-                break;
-            }
-        }
+                // A sign of money stands at its number, behind it or, more often, before.
+                if (text.Form(t) is "$" or "€" && (t > number.End || (t + 1 < free.End && text.Tokens[t + 1].Kind == TokenKind.Number)))
+                {
+                    return null;
+                }
 
-        if (unit is null)
-        {
-            // A bare number counts the thing named behind it; a lone "one" does not.
-            if (number.End >= sentence.End || text.Tokens[number.End].Tag is not (Upos.Noun or Upos.Adj)
-                || (number.Value <= 1 && text.Tokens[first].Kind != TokenKind.Number) || IsYear(number.Value) || IsLabel(text, sentence, first))
+                var (power, end) = Power(text, t, unit, free.End);
+                return (power, new(number.First, end));
+            }
+
+            var isHyphen = t == number.End && text.Form(t) is "-" && !text.Tokens[t].SpaceBefore && t + 1 < free.End && !text.Tokens[t + 1].SpaceBefore;
+            if (!isHyphen && !(text.Tokens[t].Tag is Upos.Adj or Upos.Noun or Upos.Det || (text.Tokens[t].Tag == Upos.Adp && t == number.End)))
             {
                 return null;
             }
-
-            (unit, end) = ("item", number.End + 1);
         }
 
-        // "The two countries" speaks of them, it does not count them.
-        if (number.Value == 2 && text.Tokens[first].Kind != TokenKind.Number && unit is "country" or "side")
-        {
-            return null;
-        }
-
-        if (number.Value == 1 && text.Tokens[first].Kind != TokenKind.Number && unit is "person" or "item" or "country" or "region" or "times" or "day" or "year")
-        {
-            return null;
-        }
-
-        return (new(text.Span(new(start, end)), number.Value, unit, ChangeNear(text, sentence, start, end)), end);
+        return null;
     }
+
+    /// <summary>A bare number counts the thing named behind it.</summary>
+    private static (string Unit, TokenRange Span)? Counted(TaggedText text, TokenRange free, TokenRange number, decimal? value) =>
+        value is not null && number.End < free.End && text.Tokens[number.End].Tag is Upos.Noun or Upos.Adj
+            && !IsYear(text, number) && !IsLabel(text, free, number.First)
+                ? ("item", new(number.First, number.End + 1))
+                : null;
 
     /// <summary>«متر مربع» and "square metres" are units of their own.</summary>
-    private static (string Unit, int End) Squared(TaggedText text, int at, string unit, int end)
+    private static (string Unit, int End) Power(TaggedText text, int at, string unit, int end)
     {
-        if (unit == "m" && at + 1 < end)
-        {
-            var next = text.Form(at + 1);
-            if (next is "مربع" || (at > 0 && text.Form(at - 1).StartsWith("квадратн")) || text.Form(at - 1) is "square")
-            {
-                return ("m2", next is "مربع" ? at + 2 : at + 1);
-            }
-
-            if (next is "مکعب" || (at > 0 && text.Form(at - 1).StartsWith("кубическ")) || text.Form(at - 1) is "cubic")
-            {
-                return ("m3", next is "مکعب" ? at + 2 : at + 1);
-            }
-        }
-
-        return (unit, at + 1);
+        var behind = at + 1 < end ? text.Form(at + 1) : [];
+        var before = text.Form(at - 1);
+        var power = behind is "مربع" || before is "square" || before.StartsWith("квадратн") ? "2"
+            : behind is "مکعب" || before is "cubic" || before.StartsWith("кубическ") ? "3"
+            : "";
+        return unit is not ("m" or "km") || power.Length == 0 ? (unit, at + 1)
+            : (unit + power, behind is "مربع" or "مکعب" ? at + 2 : at + 1);
     }
 
-    private static bool IsYear(decimal value) => value is (>= 1300 and <= 1450) or (>= 1900 and <= 2100);
-
-    /// <summary>Whether the number names rather than counts: "Article 5", «ماده ۵», «№ 2».</summary>
-    private static bool IsLabel(TaggedText text, TokenRange sentence, int first) =>
-        first > sentence.First && text.Form(first - 1) is "ماده" or "بند" or "شماره" or "منطقه" or "no." or "article" or "№" or "номер" or "-" or "بین";
-
-    private static Change ChangeNear(TaggedText text, TokenRange sentence, int start, int end)
-    {
-        for (var away = 0; away < ChangeWindow; away++)
+    /// <summary>Whether a number is written as years are. Russian ones are never without their word.</summary>
+    private static bool IsYear(TaggedText text, TokenRange number) =>
+        number.Count == 1 && text.Form(number.First).Length == 4 && NumberReader.Digits(text, number.First) is { } value
+        && text.Language switch
         {
-            foreach (var t in (ReadOnlySpan<int>)[end + away, start - 1 - away])
-            {
-                if (t >= sentence.First && t < sentence.End && UnitTable.Changes.Find(text.Form(t)) is { } change)
-                {
-                    return change == "up" ? Change.Up : Change.Down;
-                }
-            }
-        }
+            Language.Persian => value is (>= 1300 and <= 1450) or (>= 1900 and <= 2100),
+            Language.English => value is >= 1900 and <= 2100,
+            _ => false,
+        };
 
-        return Change.None;
+    /// <summary>Whether the number names rather than counts: "Article 5", «ماده ۵», «№ 2», "Su-35".</summary>
+    private static bool IsLabel(TaggedText text, TokenRange free, int first) =>
+        first > free.First
+        && (text.Form(first - 1) is "ماده" or "بند" or "شماره" or "منطقه" or "no." or "article" or "№" or "номер" or "بین" or "ساعت"
+            || (text.Form(first - 1) is "-" && !text.Tokens[first].SpaceBefore));
+
+    /// <summary>"Two thirds", «دو سوم».</summary>
+    private static bool IsFraction(TaggedText text, int at, int end)
+    {
+        var lexicon = TimeLexicon.Of(text.Language);
+        var part = at + 1 < end && text.Form(at) is "-" ? at + 1 : at;
+        return part < end && lexicon.Value(text, part, text.Language == Language.Persian ? TimeRole.Ordinal : TimeRole.Fraction) is not null;
     }
 }

@@ -7,6 +7,11 @@ namespace Peygir.Time.Figures;
 /// <summary>Units by the words that name them, from Tables/units-XX.txt.</summary>
 internal sealed class UnitTable
 {
+    private static readonly FrozenSet<string> s_measures = new[]
+    {
+        "percent", "USD", "EUR", "RUB", "IRR", "IRT", "tonne", "kg", "km", "km2", "m", "m2", "m3", "hectare", "MW", "kWh", "liter", "barrel",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly Lazy<UnitTable>[] s_tables = [.. Languages.All.Select(l => new Lazy<UnitTable>(() => new($"time/units-{l.Code()}.txt")))];
     private static readonly Lazy<UnitTable> s_changes = new(() => new("time/change.txt"));
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
@@ -39,6 +44,9 @@ internal sealed class UnitTable
     /// <summary>The units of a language.</summary>
     public static UnitTable Of(Language language) => s_tables[(int)language].Value;
 
+    /// <summary>Whether a unit measures, so that no noun but it can follow: tonnes, not people or days.</summary>
+    public static bool IsMeasure(string unit) => s_measures.Contains(unit);
+
     /// <summary>"up" and "down" by the words that say so, in all languages.</summary>
     public static UnitTable Changes => s_changes.Value;
 
@@ -46,6 +54,12 @@ internal sealed class UnitTable
     public string? Find(ReadOnlySpan<char> form)
     {
         if (_words.TryGetValue(form, out var name))
+        {
+            return name;
+        }
+
+        // Persian makes an adjective of a measured unit: «۱۳ درصدی», «۵۰۰ مگاواتی».
+        if (form is [.. var noun, 'ی'] && _words.TryGetValue(noun, out name) && (IsMeasure(name) || name == "person"))
         {
             return name;
         }

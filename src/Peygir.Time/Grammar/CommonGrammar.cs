@@ -1,68 +1,76 @@
 using Peygir.Text;
-using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
 namespace Peygir.Time.Grammar;
 
-/// <summary>What all three languages write alike: numeric dates, a day and a month, parts of the year.</summary>
+/// <summary>What all three languages write alike: quantities, days and years.</summary>
 internal static class CommonGrammar
 {
-    /// <summary>A month named at a token, in whichever calendar.</summary>
-    public static (NamedCalendar Calendar, int Month)? Month(TokenSenses s, int at) =>
-        s.Value(at, TimeRole.MonthPersian) is { } persian ? (NamedCalendar.Persian, (int)persian)
-        : s.Value(at, TimeRole.MonthIso) is { } iso ? (NamedCalendar.Iso, (int)iso)
-        : s.Value(at, TimeRole.MonthIslamic) is { } islamic ? (NamedCalendar.Islamic, (int)islamic)
-        : null;
+    /// <summary>A date where month and day are in range; null otherwise.</summary>
+    public static Match? Date(NamedCalendar calendar, int? year, int month, int day, int end, int? offset = null) =>
+        month is >= 1 and <= 12 && day is >= 1 and <= 31
+            ? new(new PartialDate(calendar, year, offset, month, day), end)
+            : null;
 
-    /// <summary>2025-12-12, 1404/09/21, 21.11.2025; the year by its place and range.</summary>
-    public static Match? NumericDate(TokenSenses s, int at)
+    /// <summary>Days of one month, from the first to the last; null where they are not in range or in order.</summary>
+    public static Match? Days(NamedCalendar calendar, int? year, int month, int first, int last, int end, int? offset = null) =>
+        first < last && Date(calendar, year, month, first, end, offset) is { } from && Date(calendar, year, month, last, end, offset) is { } to
+            ? from.To(to)
+            : null;
+
+    /// <summary>Two-digit Solar Hijri years: 87 is 1387, 04 is 1404.</summary>
+    public static int Full(int year) => (year >= 30 ? 1300 : 1400) + year;
+
+    /// <summary>A whole number of years, the second with the first's calendar: "2021-2024".</summary>
+    public static Match Years((int Year, NamedCalendar Calendar) first, (int Year, NamedCalendar Calendar) last, int end) => new(
+        new Between(
+            new PartialDate(first.Calendar, first.Year, null, null, null),
+            new PartialDate(last.Calendar, last.Year, null, null, null)),
+        end);
+
+    /// <summary>A month that is said to lie behind (-1), ahead (1) or in this year (0): "last November".</summary>
+    public static Meaning Which(PartialDate month, int? which) => which switch
     {
-        if (s.Year(at) is { } first && s.IsForm(at + 1, "-") && s.IsForm(at + 3, "-")
-            && s.Whole(at + 2) is { } month && s.Whole(at + 4) is { } day)
+        null => month,
+        0 => month with { YearOffset = 0 },
+        { } way => new Directed(month, way),
+    };
+
+    /// <summary>A season that is said to lie behind (-1), ahead (1) or in this year (0): «прошлым летом».</summary>
+    public static Meaning Which(SeasonOf season, int? which) => which switch
+    {
+        null => season,
+        0 => season with { YearOffset = 0 },
+        { } way => new Directed(season, way),
+    };
+
+    /// <summary>The unit before (-1), ahead (1) or at hand (0). The past decade is ten years up to now, not those of the calendar.</summary>
+    public static Meaning Whole(TimeUnit unit, int which) =>
+        unit == TimeUnit.Decade && which != 0 ? new Stretch(unit, 1, which) : new CalendarUnit(unit, which, NamedCalendar.Speaker);
+
+    /// <summary>A number and its unit, with a half that may follow.</summary>
+    public static Quantity? Quantity(TokenSenses s, int at)
+    {
+        if (s.Number(at) is { IsOrdinal: false, Value: > 0 } number && s.Unit(number.End) is { } unit)
         {
-            return Date(first.Calendar, first.Year, month, day, at + 5);
+            var half = Half(s, number.End + 1);
+            return new(number.Value + (half > 0 ? 0.5m : 0), unit, number.End + 1 + half);
         }
 
-        if (at >= s.Count || s.Text.Tokens[at].Kind != TokenKind.Number)
+        if (s.Language == Language.Persian && s.Compound(at) is var (count, of))
         {
-            return null;
-        }
-
-        var form = s.Text.Form(at);
-        Span<Range> parts = stackalloc Range[4];
-        foreach (var separator in (ReadOnlySpan<char>)['/', '.'])
-        {
-            if (form.Split(parts, separator) == 3
-                && int.TryParse(form[parts[0]], out var a) && int.TryParse(form[parts[1]], out var b) && int.TryParse(form[parts[2]], out var c))
-            {
-                return a > 31 ? Date(CalendarOf(a), a, b, c, at + 1)
-                    : c > 31 && separator == '/' && s.Language == Language.English ? Date(CalendarOf(c), c, a, b, at + 1)
-                    : c > 31 ? Date(CalendarOf(c), c, b, a, at + 1)
-                    : null;
-            }
+            var half = Half(s, at + 1);
+            return new(count + (half > 0 ? 0.5m : 0), of, at + 1 + half);
         }
 
         return null;
     }
 
-    /// <summary>A date where month and day are in range; null otherwise.</summary>
-    public static Match? Date(NamedCalendar calendar, int? year, int month, int day, int end, int? offset = null) =>
-        month is >= 1 and <= 12 && day is >= 1 and <= 31
-            ? new(new PartialDate(calendar, Full(year), offset, month, day), end)
-            : null;
-
-    /// <summary>Two-digit Solar Hijri years: 87 is 1387, 04 is 1404.</summary>
-    public static int? Full(int? year) => year is >= 0 and < 100 ? (year >= 30 ? 1300 : 1400) + year : year;
-
-    /// <summary>The calendar a year's number belongs to.</summary>
-    public static NamedCalendar CalendarOf(int year) => year is < 1700 ? NamedCalendar.Persian : NamedCalendar.Iso;
-
-    /// <summary>A year as a meaning of its own.</summary>
-    public static Meaning Whole(YearRead year) =>
-        year.Year is { } number
-            ? new PartialDate(year.Calendar, number, null, null, null)
-            : new CalendarUnit(TimeUnit.Year, year.Offset ?? 0, false, year.Calendar);
-
-    /// <summary>The later-ending of two matches.</summary>
-    public static Match? Longer(Match? a, Match? b) => a is null ? b : b is null || a.End >= b.End ? a : b;
+    /// <summary>The number of tokens of "and a half" behind a unit: «و نیم», «с половиной».</summary>
+    private static int Half(TokenSenses s, int at) => s.Language switch
+    {
+        Language.Persian => s.IsForm(at, "و") && s.IsForm(at + 1, "نیم") ? 2 : 0,
+        Language.Russian => s.IsForm(at, "с") && s.IsForm(at + 1, "половиной") ? 2 : 0,
+        _ => s.IsForm(at, "and") && s.IsForm(at + 1, "a") && s.IsForm(at + 2, "half") ? 3 : 0,
+    };
 }

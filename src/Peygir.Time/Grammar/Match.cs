@@ -7,12 +7,57 @@ namespace Peygir.Time.Grammar;
 /// <param name="End">Index after its last token.</param>
 internal sealed record Match(Meaning Meaning, int End)
 {
-    /// <summary>The same, its meaning put into another.</summary>
-    public Match As(Func<Meaning, Meaning> wrap) => new(wrap(Meaning), End);
+    /// <summary>The same, its meaning put into another; what is vague stays so.</summary>
+    private Match As(Func<Meaning, Meaning> wrap) => Meaning is Vague ? this : new(wrap(Meaning), End);
 
-    /// <summary>The same, with more tokens.</summary>
-    public Match To(int end) => this with { End = end };
+    /// <summary>The same as a limit: "by then". Until the new year is to the end of this one.</summary>
+    public Match AsLimit() => As(m => new Limit(m switch
+    {
+        Stretch { Way: 1 } ahead => new Shift(ahead.Unit, ahead.Count, 1),
+        CalendarUnit { Unit: TimeUnit.Year, Offset: Years.New } year => year with { Offset = 0 },
+        _ => m,
+    }));
+
+    /// <summary>The same as a limit not reached: "before then". Before the end of the year is by its end.</summary>
+    public Match AsBefore() => As(m => new Limit(m switch
+    {
+        PartOf { Part: PartKind.LastDay } => m,
+        CalendarUnit { Unit: TimeUnit.Year, Offset: Years.New } year => year with { Offset = 0 },
+        _ => new Eve(m),
+    }));
+
+    /// <summary>The time that follows: "after then". After the new year is after its first day.</summary>
+    public Match AsAfter() => As(m => new Since(new DayAfter(
+        m is CalendarUnit { Unit: TimeUnit.Year, Offset: Years.New } ? new PartOf(m, PartKind.FirstDay, 0) : m)));
+
+    /// <summary>The time that begins there; a range already says where it begins.</summary>
+    public Match AsSince() => As(m => m is Between ? m : new Since(m));
+
+    /// <summary>A part of it: "the end of then".</summary>
+    public Match Part(PartKind part, int number) => Meaning is Vague ? this : new(new PartOf(Meaning, part, number), End);
+
+    /// <summary>From this one to another.</summary>
+    public Match To(Match end) => new(new Between(Meaning, end.Meaning), end.End);
 }
 
 /// <summary>A year said by its number or by its place: "2025", "last year".</summary>
-internal readonly record struct YearRead(NamedCalendar Calendar, int? Year, int? Offset, int End);
+internal readonly record struct YearRead(NamedCalendar Calendar, int? Year, int? Offset, int End)
+{
+    /// <summary>The year as a meaning of its own.</summary>
+    public Meaning Meaning => Year is { } number
+        ? new PartialDate(Calendar, number, null, null, null)
+        : new CalendarUnit(TimeUnit.Year, Offset ?? 0, Calendar);
+}
+
+/// <summary>A number of units: "two weeks", "a year and a half".</summary>
+internal readonly record struct Quantity(decimal Count, TimeUnit Unit, int End)
+{
+    /// <summary>As a stretch, that looks the way its statement does.</summary>
+    public Match AsStretch(bool within = false) => new(new Stretch(Unit, Count, 0, within), End);
+
+    /// <summary>As a stretch back (-1) or ahead (1), with the word that says so.</summary>
+    public Match AsStretch(int way, int end) => new(new Stretch(Unit, Count, way), end);
+
+    /// <summary>As a day so far back (-1) or ahead (1), with the word that says so.</summary>
+    public Match AsShift(int way, int end) => new(new Shift(Unit, Count, way), end);
+}

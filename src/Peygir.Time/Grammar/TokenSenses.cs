@@ -1,59 +1,107 @@
 using Peygir.Text;
+using Peygir.Time.Figures;
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 using Peygir.Time.Numbers;
 
 namespace Peygir.Time.Grammar;
 
-/// <summary>What the tokens of a text may do in a time expression; look-ups the grammar is written with.</summary>
-internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon)
+/// <summary>What the tokens of a sentence may do in a time expression; look-ups the grammar is written with.</summary>
+internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon, TokenRange sentence)
 {
-    public TaggedText Text => text;
+    // No number is said in more words.
+    private const int LongestNumber = 12;
 
     public Language Language => text.Language;
 
-    public int Count => text.Tokens.Length;
+    /// <summary>The folded form of a token; empty outside the sentence.</summary>
+    public ReadOnlySpan<char> Form(int at) => IsIn(at) ? text.Form(at) : [];
 
     /// <summary>The value a token has in a role; null where it has not that role.</summary>
-    public decimal? Value(int at, TimeRole role)
-    {
-        if (at < 0 || at >= Count)
-        {
-            return null;
-        }
+    public decimal? Value(int at, TimeRole role) => lexicon.Value(Form(at), role);
 
-        foreach (var sense in lexicon.Senses(text.Form(at)))
+    public bool Is(int at, TimeRole role) => Value(at, role) is not null;
+
+    public bool IsForm(int at, string form) => Form(at).SequenceEqual(form);
+
+    public bool IsNumber(int at) => IsIn(at) && text.Tokens[at].Kind == TokenKind.Number;
+
+    public bool IsCapitalised(int at) => IsIn(at) && text.Tokens[at].Capitalised;
+
+    /// <summary>Whether a token begins any time expression at all; the quick look before the grammar.</summary>
+    public bool MayBegin(int at) => Form(at) is [>= '0' and <= '9', ..] || lexicon.Senses(Form(at)).Length > 0
+        || (Language == Language.Persian && Compound(at) is not null) || (Language == Language.Russian && Form(at).Contains('-'));
+
+    public TimeUnit? Unit(int at) => Value(at, TimeRole.Unit) is { } unit ? (TimeUnit)(int)unit : null;
+
+    /// <summary>The month that a word names, in whichever calendar.</summary>
+    public (NamedCalendar Calendar, int Month)? Month(ReadOnlySpan<char> form)
+    {
+        foreach (var sense in lexicon.Senses(form))
         {
-            if (sense.Role == role)
+            NamedCalendar? calendar = sense.Role switch
             {
-                return sense.Value;
+                TimeRole.MonthPersian => NamedCalendar.Persian,
+                TimeRole.MonthIso => NamedCalendar.Iso,
+                TimeRole.MonthIslamic => NamedCalendar.Islamic,
+                _ => null,
+            };
+            if (calendar is { } named)
+            {
+                return (named, (int)sense.Value);
             }
         }
 
         return null;
     }
 
-    public bool Is(int at, TimeRole role) => Value(at, role) is not null;
-
-    public bool IsForm(int at, string form) => at >= 0 && at < Count && text.Form(at).SequenceEqual(form);
-
-    /// <summary>Whether a token begins any time expression at all; the quick look before the grammar.</summary>
-    public bool MayBegin(int at) =>
-        text.Tokens[at].Kind == TokenKind.Number || lexicon.Senses(text.Form(at)).Length > 0;
-
-    public TimeUnit? Unit(int at) => Value(at, TimeRole.Unit) is { } unit ? (TimeUnit)(int)unit : null;
+    /// <summary>The month that a token names.</summary>
+    public (NamedCalendar Calendar, int Month)? Month(int at) => Month(Form(at));
 
     /// <summary>A number that begins at a token, within the sentence.</summary>
     public NumberRead? Number(int at) =>
-        at < Count ? NumberReader.Read(text, at, Math.Min(Count, at + 12)) : null;
+        IsIn(at) ? NumberReader.Read(text, at, Math.Min(sentence.End, at + LongestNumber)) : null;
+
+    /// <summary>A number and a unit that are one word: «نهماهه», «یکسال». Only Persian writes so.</summary>
+    public (decimal Count, TimeUnit Unit)? Compound(int at)
+    {
+        var form = Form(at);
+        if (form is not [.., 'ه' or 'ل' or 'ز'])
+        {
+            return null; // «ماه», «سال», «روز» and what is made of them end so.
+        }
+
+        for (var n = 2; n <= Math.Min(form.Length - 3, 6); n++)
+        {
+            if (lexicon.Value(form[..n], TimeRole.Number) is { } count && lexicon.Value(form[n..], TimeRole.Unit) is { } unit)
+            {
+                return (count, (TimeUnit)(int)unit);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A token of digits as a whole number.</summary>
     public int? Whole(int at) =>
-        NumberReader.Digits(text, at) is { } value && value == decimal.Truncate(value) && value is >= 0 and < 100_000 ? (int)value : null;
+        IsNumber(at) && NumberReader.Digits(text, at) is { } value && value == decimal.Truncate(value) && value is >= 0 and < 100_000
+            ? (int)value : null;
 
     /// <summary>A four-digit year, its calendar by its range; null where the token is none.</summary>
-    public (int Year, NamedCalendar Calendar)? Year(int at) =>
-        at < Count && text.Tokens[at].Kind == TokenKind.Number && text.Form(at).Length == 4 && Whole(at) is { } year
+    public (int Year, NamedCalendar Calendar)? Year(int at) => IsNumber(at) ? YearOf(Form(at)) : null;
+
+    /// <summary>A year of two digits, Solar Hijri and written in full; null where the token is none, or is a quantity.</summary>
+    public int? ShortYear(int at) =>
+        Form(at).Length == 2 && Whole(at) is { } two && !IsQuantity(at) && !(IsForm(at + 1, "-") && IsNumber(at + 2))
+            ? CommonGrammar.Full(two) : null;
+
+    /// <summary>Whether a measure stands behind a number: "2000 tonnes" is no year.</summary>
+    public bool IsMeasured(int at) =>
+        Is(at + 1, TimeRole.Scale) || (UnitTable.Of(Language).Find(Form(at + 1)) is { } unit && UnitTable.IsMeasure(unit));
+
+    /// <summary>Four digits in the range of the years people speak of.</summary>
+    public static (int Year, NamedCalendar Calendar)? YearOf(ReadOnlySpan<char> digits) =>
+        digits.Length == 4 && !digits.ContainsAnyExceptInRange('0', '9') && int.Parse(digits) is var year
             ? year switch
             {
                 >= 1200 and <= 1499 => (year, NamedCalendar.Persian),
@@ -61,4 +109,8 @@ internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon)
                 _ => null,
             }
             : null;
+
+    private bool IsQuantity(int at) => Is(at + 1, TimeRole.Scale) || UnitTable.Of(Language).Find(Form(at + 1)) is not null;
+
+    private bool IsIn(int at) => at >= sentence.First && at < sentence.End;
 }

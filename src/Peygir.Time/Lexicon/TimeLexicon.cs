@@ -15,7 +15,7 @@ internal sealed class TimeLexicon
     private static readonly string[] s_units =
         ["day", "week", "month", "quarter", "halfyear", "year", "decade", "century", "hour", "minute"];
 
-    private static readonly string[] s_feasts = ["nowruz", "fitr", "ghadir", "adha", "fajr", "victory", "newyear", "ashura"];
+    private static readonly string[] s_feasts = ["nowruz", "fitr", "ghadir", "adha", "fajr", "victory", "ashura"];
     private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _stems;
     private readonly int _shortest;
@@ -41,7 +41,13 @@ internal sealed class TimeLexicon
             {
                 var table = word.EndsWith('*') ? stems : words;
                 var key = Normalizer.Fold(word.TrimEnd('*'));
-                (table.TryGetValue(key, out var senses) ? senses : table[key] = []).Add(sense);
+                Add(table, key, sense);
+
+                // The ezafe behind a silent ه may be written: «هفته‌ی», but «ماهی» is a fish.
+                if (language == Language.Persian && sense.Role is TimeRole.Unit or TimeRole.Weekday or TimeRole.Half && key is [.., not 'ا', 'ه'])
+                {
+                    Add(table, key + "ی", sense);
+                }
             }
         }
 
@@ -75,8 +81,29 @@ internal sealed class TimeLexicon
         return [];
     }
 
+    /// <summary>The value a word has in a role; null where it has not that role.</summary>
+    public decimal? Value(ReadOnlySpan<char> form, TimeRole role)
+    {
+        foreach (var sense in Senses(form))
+        {
+            if (sense.Role == role)
+            {
+                return sense.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value a token has in a role; null where it has not that role, or where there is no such token.</summary>
+    public decimal? Value(TaggedText text, int at, TimeRole role) =>
+        at >= 0 && at < text.Tokens.Length ? Value(text.Form(at), role) : null;
+
     private static FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> Freeze(Dictionary<string, List<Sense>> table) =>
         table.ToFrozenDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static void Add(Dictionary<string, List<Sense>> table, string key, Sense sense) =>
+        (table.TryGetValue(key, out var senses) ? senses : table[key] = []).Add(sense);
 
     private static Sense Parse(string label)
     {

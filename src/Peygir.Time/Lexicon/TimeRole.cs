@@ -32,6 +32,8 @@ internal enum TimeRole : byte
     Within,
     NoLater,
     Solar,
+    Lunar,
+    Iranian,
     Gregorian,
     Era,
     DayWord,
@@ -40,5 +42,23 @@ internal enum TimeRole : byte
     Number,
     Scale,
     Ordinal,
+
+    /// <summary>A scale that needs no number before it: «هزار», «тысяча».</summary>
+    Alone,
+
+    /// <summary>A number that is not told: "hundreds", «десятки»; its value is what it is behind "about".</summary>
+    Uncertain,
+
+    /// <summary>"About", "more than": puts a number into the genitive.</summary>
+    About,
+
+    /// <summary>Not a number, but of a scale: "several million", «چند هزار».</summary>
+    Some,
+
+    /// <summary>The part of a fraction: "two thirds".</summary>
+    Fraction,
     And,
+
+    /// <summary>Means nothing by itself; an expression may begin with it.</summary>
+    Opens,
 }

@@ -24,7 +24,6 @@ internal enum Feast
     Adha,
     Fajr,
     Victory,
-    NewYear,
     Ashura,
 }
 
@@ -49,5 +48,7 @@ internal enum PartKind
     FirstMonths,
     Half,
     Quarter,
-    Season,
+
+    /// <summary>The day of a week, 1 Monday to 7 Sunday.</summary>
+    Weekday,
 }

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Peygir.Text;
+
+namespace Peygir.Time.Figures;
+
+/// <summary>Tells which way a figure moved, by the words near it.</summary>
+internal static class Changes
+{
+    private const int Window = 7;
+
+    /// <summary>The change said nearest to a figure, of its own sentence.</summary>
+    public static Change Near(TaggedText text, TokenRange sentence, TokenRange figure)
+    {
+        for (var away = 0; away < Window; away++)
+        {
+            foreach (var t in (ReadOnlySpan<int>)[figure.End + away, figure.First - 1 - away])
+            {
+                if (t >= sentence.First && t < sentence.End && UnitTable.Changes.Find(text.Form(t)) is { } change
+                    && !IsComparison(text, t, figure.First))
+                {
+                    return change == "up" ? Change.Up : Change.Down;
+                }
+            }
+        }
+
+        return Change.None;
+    }
+
+    /// <summary>
+    /// "13 percent last year and 8 percent in this one have been added": of coordinated figures each takes the
+    /// change said of the last, where no verb stands between them.
+    /// </summary>
+    public static void Share(TaggedText text, ImmutableArray<Figure>.Builder figures, int first)
+    {
+        for (var i = figures.Count - 2; i >= first; i--)
+        {
+            if (figures[i].Change == Change.None && figures[i + 1].Change != Change.None && figures[i].Unit == figures[i + 1].Unit
+                && !HasVerb(text, text.Range(new(figures[i].Span.End, figures[i + 1].Span.Start))))
+            {
+                figures[i] = figures[i] with { Change = figures[i + 1].Change };
+            }
+        }
+    }
+
+    /// <summary>"More than 500", «بیشتر از ۵۰۰», «больше 500», "up to 500" compare, nothing grew.</summary>
+    private static bool IsComparison(TaggedText text, int cue, int figure)
+    {
+        var between = cue + 2 == figure ? text.Form(cue + 1) : [];
+        return text.Language switch
+        {
+            Language.Persian => between is "از",
+            Language.Russian => (between is "чем" || cue + 1 == figure) && text.Form(cue) is "больше" or "меньше" or "выше" or "ниже",
+            _ => between is "than" || (between is "to" && text.Form(cue) is "up" or "down"),
+        };
+    }
+
+    private static bool HasVerb(TaggedText text, TokenRange range)
+    {
+        for (var t = range.First; t < range.End; t++)
+        {
+            if (text.Tokens[t].Tag is Upos.Verb or Upos.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
