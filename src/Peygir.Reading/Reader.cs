@@ -65,11 +65,13 @@ public sealed class Reader
         var figures = FigureFinder.Find(text, times);
         var attribution = Attribution.Find(text, report, _registry, _models.Actors);
         var outlet = Outlets.StateOf(_registry, report.Publisher, text.Language);
-        var arguments = new ArgumentFinder(text, report, _registry.Find(text), outlet, _analyzer, _models.Arguments);
+        var names = _registry.Find(text);
+        var arguments = new ArgumentFinder(text, report, names, outlet, _analyzer, _models.Arguments);
         var kinds = new KindChooser(_models.Kinds, text, times, figures);
         var candidates = _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)).ToArray();
         TextSpan[] spans = [.. candidates.Select(c => text.Span(c.Tokens))];
-        var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue);
+        var namesPersianState = names.Any(n => n.Kind == EntryKind.State && StatementTimes.LivesByPersianCalendar(n.Id));
+        var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue, namesPersianState);
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         for (var s = 0; s < candidates.Length; s++)
         {

@@ -13,6 +13,9 @@ public enum SpeakerCalendar
 
     /// <summary>Solar Hijri: years begin at Nowruz.</summary>
     Persian,
+
+    /// <summary>Not known, but likely Solar Hijri: both readings are kept where they differ, the Solar Hijri first.</summary>
+    ProbablyPersian,
 }
 
 /// <summary>Which way an expression without a year looks.</summary>

@@ -30,20 +30,23 @@ public sealed class TimeExpression
     /// <summary>Resolves it to days.</summary>
     public TimeResolution Resolve(TimeContext context)
     {
-        if (context.Calendar != SpeakerCalendar.Unknown)
+        var (likelier, other) = context.Calendar switch
         {
-            return Try(context) is var (reading, why) && reading is not null
-                ? new() { Best = reading, Why = Reason(reading, context) }
-                : new() { Why = why };
+            SpeakerCalendar.Unknown => (SpeakerCalendar.Iso, SpeakerCalendar.Persian),
+            SpeakerCalendar.ProbablyPersian => (SpeakerCalendar.Persian, SpeakerCalendar.Iso),
+            var known => (known, known),
+        };
+        var (best, why) = Try(context with { Calendar = likelier });
+        if (best is null)
+        {
+            return new() { Why = why };
         }
 
-        // Without a speaker's calendar both readings stand where they differ, the Gregorian first.
-        var (iso, reason) = Try(context with { Calendar = SpeakerCalendar.Iso });
-        var (persian, _) = Try(context with { Calendar = SpeakerCalendar.Persian });
-        return iso is null ? new() { Why = reason }
-            : persian is null || (persian.Start == iso.Start && persian.End == iso.End)
-                ? new() { Best = iso, Why = Reason(iso, context) }
-                : new() { Best = iso, Alternatives = [persian], Why = "The calendar of the speaker is not known; the Gregorian reading is the likelier." };
+        // Without a speaker's calendar both readings stand where they differ.
+        return likelier == other || Try(context with { Calendar = other }).Reading is not { } second
+            || (second.Start == best.Start && second.End == best.End)
+                ? new() { Best = best, Why = Reason(best, context) }
+                : new() { Best = best, Alternatives = [second], Why = $"The calendar of the speaker is not known; the {Name(best)} reading is the likelier." };
     }
 
     private (TimeReading? Reading, string Why) Try(TimeContext context)
@@ -64,8 +67,11 @@ public sealed class TimeExpression
 
     private string Reason(TimeReading reading, TimeContext context)
     {
-        var calendar = reading.Calendar switch { "persian" => "Solar Hijri", "islamic" => "Islamic", _ => "Gregorian" };
+        var calendar = Name(reading);
         var from = IsAbsolute || context.Anchor is not { } anchor ? "" : $", counted from {LocalDatePattern.Iso.Format(anchor)}";
         return IsDeadline ? $"The last day of a limit in the {calendar} calendar{from}." : $"In the {calendar} calendar{from}.";
     }
+
+    private static string Name(TimeReading reading) =>
+        reading.Calendar switch { "persian" => "Solar Hijri", "islamic" => "Islamic", _ => "Gregorian" };
 }

@@ -81,11 +81,15 @@ public class ContextTests
         Assert.Contains("2025-12-12", why);
     }
 
-    [Fact]
-    public void Both_calendars_are_told_where_the_speaker_is_unknown()
+    [Theory]
+    [InlineData(SpeakerCalendar.Unknown, "2024-01-01..2024-12-31", "2024-03-20..2025-03-20", "Gregorian")]
+    [InlineData(SpeakerCalendar.ProbablyPersian, "2024-03-20..2025-03-20", "2024-01-01..2024-12-31", "Solar Hijri")]
+    public void Both_calendars_are_told_where_the_speaker_is_unknown_the_likelier_first(
+        SpeakerCalendar calendar, string likelier, string other, string named)
     {
-        var resolution = Marked.Resolve("Exports grew [last year].", SpeakerCalendar.Unknown);
-        Assert.Equal("2024-01-01..2024-12-31", Marked.Days(resolution.Best));
-        Assert.Equal("2024-03-20..2025-03-20", Marked.Days(Assert.Single(resolution.Alternatives)));
+        var resolution = Marked.Resolve("Exports grew [last year].", calendar);
+        Assert.Equal(likelier, Marked.Days(resolution.Best));
+        Assert.Equal(other, Marked.Days(Assert.Single(resolution.Alternatives)));
+        Assert.Contains($"the {named} reading is the likelier", resolution.Why, StringComparison.Ordinal);
     }
 }

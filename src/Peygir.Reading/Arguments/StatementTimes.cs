@@ -14,12 +14,14 @@ namespace Peygir.Reading.Arguments;
 /// <param name="reportDate">The day it was published; null where not known.</param>
 /// <param name="statements">The spans of all its statements, in text order.</param>
 /// <param name="isCue">Whether a token belongs to a cue of speech.</param>
+/// <param name="namesPersianState">Whether the report names a state that lives by the Solar Hijri calendar.</param>
 internal sealed class StatementTimes(
     TaggedText text,
     ImmutableArray<TimeExpression> times,
     LocalDate? reportDate,
     IReadOnlyList<TextSpan> statements,
-    Func<int, bool> isCue)
+    Func<int, bool> isCue,
+    bool namesPersianState)
 {
     /// <summary>The time of a statement; null where none is stated in it or opens its sentence.</summary>
     /// <param name="statement">Its number among the statements.</param>
@@ -34,13 +36,16 @@ internal sealed class StatementTimes(
             : new(expression.Span, expression.Resolve(new(reportDate, CalendarOf(side), DirectionOf(kind))));
     }
 
-    /// <summary>The calendar that a side lives by; where it is not known, that of the report's language.</summary>
-    private SpeakerCalendar CalendarOf(string side) => side switch
-    {
-        "IRN" or "AFG" => SpeakerCalendar.Persian,
-        "" => text.Language == Language.Persian ? SpeakerCalendar.Persian : SpeakerCalendar.Iso,
-        _ => SpeakerCalendar.Iso,
-    };
+    /// <summary>Whether a state lives by the Solar Hijri calendar.</summary>
+    public static bool LivesByPersianCalendar(string state) => state is "IRN" or "AFG";
+
+    /// <summary>The calendar that a side lives by; where the side is not known, the likelier one of the report.</summary>
+    private SpeakerCalendar CalendarOf(string side) =>
+        LivesByPersianCalendar(side) ? SpeakerCalendar.Persian
+        : side.Length > 0 ? SpeakerCalendar.Iso
+        : text.Language == Language.Persian ? SpeakerCalendar.ProbablyPersian
+        : namesPersianState ? SpeakerCalendar.Unknown
+        : SpeakerCalendar.Iso;
 
     private static TimeDirection DirectionOf(StatementKind kind) => kind switch
     {

@@ -103,6 +103,18 @@ public class StatementTimesTests
         Assert.Equal(new(2026, 5, 31), Find(Language.English, text, ["In May 2026 we will build the road"], StatementKind.Pledge, "RUS", null)?.Resolution.Best?.End);
     }
 
+    [Theory]
+    [InlineData(Language.Persian, "قرار شد کار تا پایان سال تمام شود.", "قرار شد کار تا پایان سال تمام شود", "2026-03-20", "2025-12-31")]
+    [InlineData(Language.English, "It was agreed with Iran to end the work by the end of the year.", "to end the work by the end of the year", "2025-12-31", "2026-03-20")]
+    [InlineData(Language.English, "It was agreed with Chile to end the work by the end of the year.", "to end the work by the end of the year", "2025-12-31", null)]
+    public void Where_nobody_known_speaks_both_calendars_that_may_be_meant_are_kept(
+        Language language, string text, string statement, string likelier, string? other)
+    {
+        var resolution = Find(language, text, [statement], StatementKind.Agreement, "", new(2025, 6, 1))!.Resolution;
+        Assert.Equal(likelier, NodaTime.Text.LocalDatePattern.Iso.Format(resolution.Best!.End));
+        Assert.Equal(other, resolution.Alternatives.Select(a => NodaTime.Text.LocalDatePattern.Iso.Format(a.End)).SingleOrDefault());
+    }
+
     private static (string Text, string End) TimeOf(Language language, string text, string statement, StatementKind kind, string side = "RUS")
     {
         var time = Find(language, text, [statement], kind, side, Day);
@@ -118,6 +130,7 @@ public class StatementTimesTests
         var tagged = TextAnalyzer.Default.Analyze(text, language);
         var said = Attribution.Find(tagged, new() { Text = text }, Registry.Default);
         TextSpan[] spans = [.. statements.Select(s => (At: text.IndexOf(s, StringComparison.Ordinal), s.Length)).Select(s => new TextSpan(s.At, s.At + s.Length))];
-        return new StatementTimes(tagged, TimeFinder.Find(tagged), day, spans, said.IsCue).Of(spans.Length - 1, kind, side);
+        var namesIran = Registry.Default.Find(tagged).Any(n => n.Id == "IRN");
+        return new StatementTimes(tagged, TimeFinder.Find(tagged), day, spans, said.IsCue, namesIran).Of(spans.Length - 1, kind, side);
     }
 }
