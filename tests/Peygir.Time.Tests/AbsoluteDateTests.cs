@@ -37,6 +37,7 @@ public class AbsoluteDateTests
     [InlineData("Договор подписан [в пятницу, 12 декабря 2025 года].", "2025-12-12")]
     [InlineData("Договор подписан [12.12.2025].", "2025-12-12")]
     [InlineData("Договор подписан [2025-12-12].", "2025-12-12")]
+    [InlineData("Договор подписан [12.12.25].", "2025-12-12")]
     [InlineData("Договор подписан [12-го декабря 2025 года].", "2025-12-12")]
     [InlineData("Договор подписан [1 фарвардина 1405 года].", "2026-03-21")]
     [InlineData("Договор подписан [29 эсфанда 1404 года].", "2026-03-20")]
@@ -53,6 +54,7 @@ public class AbsoluteDateTests
     [InlineData("It was signed [on Dec. 12, 2025], in Tehran.", "2025-12-12")]
     [InlineData("It was signed [on December 12th, 2025].", "2025-12-12")]
     [InlineData("It was signed [on the 12th of December 2025].", "2025-12-12")]
+    [InlineData("It was signed [on the second of December 2025].", "2025-12-02")]
     [InlineData("It was signed [on Friday, December 12, 2025].", "2025-12-12")]
     [InlineData("It was signed [on 2025-12-12].", "2025-12-12")]
     [InlineData("It was signed [on 12/31/2025].", "2025-12-31")]
@@ -93,6 +95,7 @@ public class AbsoluteDateTests
     [InlineData("آدرس 192.168.10.100 است.")]
     [InlineData("نسخه 3.4.500 منتشر شد.")]
     [InlineData("Протокол 1.2.100 принят.")]
+    [InlineData("Пункт 1.2.25 принят.")]
     [InlineData("The address is 10.0.0.100 now.")]
     [InlineData("Paragraph 100.3.4 applies.")]
     public void Numbers_with_points_are_not_dates_unless_a_year_is_among_them(string sentence) =>

@@ -18,6 +18,8 @@ public class DeadlineTests
     [InlineData("کریدور [تا هفته آینده] آماده می‌شود.", SpeakerCalendar.Persian, "2025-12-19")]
     [InlineData("کریدور [تا فردا] آماده می‌شود.", SpeakerCalendar.Persian, "2025-12-13")]
     [InlineData("کریدور [حداکثر تا پایان سال] آماده می‌شود.", SpeakerCalendar.Persian, "2026-03-20")]
+    [InlineData("کریدور [تا حداکثر سه ماه دیگر] آماده می‌شود.", SpeakerCalendar.Persian, "2026-03-12")]
+    [InlineData("کریدور [پیش از سال ۱۴۰۵] آماده می‌شود.", SpeakerCalendar.Persian, "2026-03-20")]
     [InlineData("کریدور [پیش از پایان سال] آماده می‌شود.", SpeakerCalendar.Persian, "2026-03-20")]
     [InlineData("کریدور [قبل از پایان سال] آماده می‌شود.", SpeakerCalendar.Persian, "2026-03-20")]
     public void Persian(string sentence, SpeakerCalendar calendar, string day) => IsLimit(sentence, calendar, day);
@@ -34,6 +36,7 @@ public class DeadlineTests
     [InlineData("Коридор откроют [до середины апреля].", SpeakerCalendar.Iso, "2026-04-15")]
     [InlineData("Коридор откроют [не позднее 1 марта 2026 года].", SpeakerCalendar.Iso, "2026-03-01")]
     [InlineData("Коридор откроют [не позднее конца года].", SpeakerCalendar.Iso, "2025-12-31")]
+    [InlineData("Коридор откроют [не позднее чем через 30 дней].", SpeakerCalendar.Iso, "2026-01-11")]
     [InlineData("Коридор откроют [до конца первого полугодия].", SpeakerCalendar.Iso, "2025-06-30")]
     [InlineData("Коридор откроют [до завтра].", SpeakerCalendar.Iso, "2025-12-13")]
     public void Russian(string sentence, SpeakerCalendar calendar, string day) => IsLimit(sentence, calendar, day);
@@ -44,6 +47,8 @@ public class DeadlineTests
     [InlineData("The corridor opens [by the end of the Iranian year].", SpeakerCalendar.Iso, "2026-03-20")]
     [InlineData("The corridor opens [by the end of 2026].", SpeakerCalendar.Persian, "2026-12-31")]
     [InlineData("The corridor opens [by year-end].", SpeakerCalendar.Iso, "2025-12-31")]
+    [InlineData("The corridor opens [by year-end 2026].", SpeakerCalendar.Iso, "2026-12-31")]
+    [InlineData("The corridor opens [before March 2026].", SpeakerCalendar.Iso, "2026-02-28")]
     [InlineData("The corridor opens [by March 2026].", SpeakerCalendar.Iso, "2026-03-31")]
     [InlineData("The corridor opens [by 2030].", SpeakerCalendar.Iso, "2030-12-31")]
     [InlineData("The corridor opens [by January 15].", SpeakerCalendar.Iso, "2026-01-15")]
@@ -107,6 +112,7 @@ public class DeadlineTests
     [InlineData("راه‌آهن [بزودی] ساخته می‌شود.")]
     [InlineData("راه‌آهن [در روزهای آینده] ساخته می‌شود.")]
     [InlineData("راه‌آهن [در ماه‌های آینده] ساخته می‌شود.")]
+    [InlineData("راه‌آهن [در سال‌های آینده] ساخته می‌شود.")]
     [InlineData("Дорогу построят [в ближайшее время].")]
     [InlineData("Дорогу построят [в ближайшем будущем].")]
     [InlineData("Дорогу построят [скоро].")]

@@ -115,6 +115,8 @@ public class FigureTests
     [InlineData("500 square metres", "500 m2")]
     [InlineData("500 megawatts", "500 MW")]
     [InlineData("500 people", "500 person")]
+    [InlineData("5 weeks", "5 week")]
+    [InlineData("۵ هفته", "5 week")]
     [InlineData("500 рублей", "500 RUB")]
     [InlineData("500 долларов", "500 USD")]
     [InlineData("500 евро", "500 EUR")]
@@ -197,6 +199,7 @@ public class FigureTests
 
     [Theory]
     [InlineData("ماده ۵ قرارداد لغو شد.")]
+    [InlineData("ساعت ۱۰ صبح آمدند.")]
     [InlineData("دو کشور توافق کردند.")]
     [InlineData("یک نفر آمد.")]
     [InlineData("دو سوم جاده ساخته شد.")]

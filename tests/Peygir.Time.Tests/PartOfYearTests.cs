@@ -53,6 +53,8 @@ public class PartOfYearTests
     [InlineData("до начала ")]
     [InlineData("the end of ")]
     [InlineData("2025 - й - ")]
+    [InlineData("5 миллиарда II квартала ")]
+    [InlineData("پایان روز ")]
     [InlineData("million and ")]
     [InlineData("میلیون و ")]
     public void A_word_said_over_and_over_does_no_harm(string word)

@@ -25,6 +25,8 @@ public class RelativeTimeTests
     [InlineData("وزیر [روز پنج‌شنبه] آمد.", TimeDirection.Past, "2025-12-11")]
     [InlineData("وزیر [روز یک‌شنبه] می‌آید.", TimeDirection.Future, "2025-12-14")]
     [InlineData("وزیر [جمعه] می‌آید.", TimeDirection.Future, "2025-12-12")]
+    [InlineData("وزیر [روز سه شنبه هفته آینده] می‌آید.", TimeDirection.Future, "2025-12-16")]
+    [InlineData("وزیر [دوشنبه هفته گذشته] آمد.", TimeDirection.Past, "2025-12-01")]
     [InlineData("Министр приехал [в понедельник].", TimeDirection.Past, "2025-12-08")]
     [InlineData("Министр приедет [в понедельник].", TimeDirection.Future, "2025-12-15")]
     [InlineData("Министр приехал [в прошлую среду].", TimeDirection.Unknown, "2025-12-10")]
@@ -36,15 +38,15 @@ public class RelativeTimeTests
     public void Weekdays(string sentence, TimeDirection direction, string days) =>
         Assert.Equal(days, Marked.Days(sentence, SpeakerCalendar.Persian, direction));
 
-    // The week begins on Saturday for an Iranian, on Monday for a Russian.
+    // A week begins as where the language is written, on Saturday or on Monday, whoever speaks.
     [Theory]
     [InlineData("این کار [هفته گذشته] انجام شد.", SpeakerCalendar.Persian, "2025-11-29..2025-12-05")]
-    [InlineData("این کار [این هفته] انجام شد.", SpeakerCalendar.Persian, "2025-12-06..2025-12-12")]
+    [InlineData("این کار [این هفته] انجام شد.", SpeakerCalendar.Iso, "2025-12-06..2025-12-12")]
     [InlineData("این کار [در هفته آینده] انجام می‌شود.", SpeakerCalendar.Persian, "2025-12-13..2025-12-19")]
     [InlineData("Работы начались [на прошлой неделе].", SpeakerCalendar.Iso, "2025-12-01..2025-12-07")]
     [InlineData("Работы начались [на этой неделе].", SpeakerCalendar.Iso, "2025-12-08..2025-12-14")]
     [InlineData("Работы начнутся [на следующей неделе].", SpeakerCalendar.Iso, "2025-12-15..2025-12-21")]
-    [InlineData("Работы начнутся [на следующей неделе].", SpeakerCalendar.Persian, "2025-12-13..2025-12-19")]
+    [InlineData("Работы начнутся [на следующей неделе].", SpeakerCalendar.Persian, "2025-12-15..2025-12-21")]
     [InlineData("Work began [last week].", SpeakerCalendar.Iso, "2025-12-01..2025-12-07")]
     [InlineData("Work begins [next week].", SpeakerCalendar.Iso, "2025-12-15..2025-12-21")]
     public void Weeks(string sentence, SpeakerCalendar calendar, string days) => Assert.Equal(days, Marked.Days(sentence, calendar));
@@ -91,6 +93,7 @@ public class RelativeTimeTests
     [InlineData("صادرات [در سال گذشته میلادی] رشد کرد.", SpeakerCalendar.Persian, "2024-01-01..2024-12-31")]
     [InlineData("صادرات [در سال جاری] رشد کرد.", SpeakerCalendar.Persian, "2025-03-21..2026-03-20")]
     [InlineData("صادرات [سال آینده] رشد می‌کند.", SpeakerCalendar.Persian, "2026-03-21..2027-03-20")]
+    [InlineData("صادرات [در سال میلادی گذشته] رشد کرد.", SpeakerCalendar.Persian, "2024-01-01..2024-12-31")]
     [InlineData("Экспорт вырос [в прошлом году].", SpeakerCalendar.Iso, "2024-01-01..2024-12-31")]
     [InlineData("Экспорт вырос [в этом году].", SpeakerCalendar.Persian, "2025-03-21..2026-03-20")]
     [InlineData("Экспорт вырастет [в будущем году].", SpeakerCalendar.Iso, "2026-01-01..2026-12-31")]
@@ -108,6 +111,10 @@ public class RelativeTimeTests
     [InlineData("کار [در سال جدید] آغاز می‌شود.", SpeakerCalendar.Persian, "2026-03-25", "2026-03-21..2027-03-20")]
     [InlineData("It starts [at the beginning of the new year].", SpeakerCalendar.Iso, "2025-12-12", "2026-01-01")]
     [InlineData("Работы начнутся [в новом году].", SpeakerCalendar.Iso, "2025-12-12", "2026-01-01..2026-12-31")]
+    [InlineData("Работы завершат [до Нового года].", SpeakerCalendar.Iso, "2025-12-12", "2025-12-31")]
+    [InlineData("Работы начнутся [после Нового года].", SpeakerCalendar.Iso, "2025-12-12", "2026-01-02")]
+    [InlineData("Work ends [before the new year].", SpeakerCalendar.Iso, "2025-12-12", "2025-12-31")]
+    [InlineData("کار [تا سال جدید] تمام می‌شود.", SpeakerCalendar.Persian, "2025-12-12", "2026-03-20")]
     public void The_new_year(string sentence, SpeakerCalendar calendar, string day, string days) =>
         Assert.Equal(days, Marked.Days(sentence, calendar, TimeDirection.Future, day));
 
@@ -116,6 +123,8 @@ public class RelativeTimeTests
     [InlineData("کار [در پاییز امسال] آغاز شد.", SpeakerCalendar.Persian, "2025-09-23..2025-12-21")]
     [InlineData("Работы начнутся [весной 2026 года].", SpeakerCalendar.Iso, "2026-03-01..2026-05-31")]
     [InlineData("Работы начались [летом прошлого года].", SpeakerCalendar.Iso, "2024-06-01..2024-08-31")]
+    [InlineData("Работы начались [прошлой зимой].", SpeakerCalendar.Iso, "2024-12-01..2025-02-28")]
+    [InlineData("Работы начались [этим летом].", SpeakerCalendar.Iso, "2025-06-01..2025-08-31")]
     [InlineData("Work begins [in the spring of 2026].", SpeakerCalendar.Iso, "2026-03-01..2026-05-31")]
     [InlineData("Work began [last summer].", SpeakerCalendar.Iso, "2025-06-01..2025-08-31")]
     public void Seasons(string sentence, SpeakerCalendar calendar, string days) => Assert.Equal(days, Marked.Days(sentence, calendar));
@@ -132,6 +141,7 @@ public class RelativeTimeTests
     [InlineData("Линию откроют [через два месяца].", "2026-02-12")]
     [InlineData("Линию откроют [через полгода].", "2026-06-12")]
     [InlineData("Линию откроют [через год].", "2026-12-12")]
+    [InlineData("The line opens [two weeks from now].", "2025-12-26")]
     [InlineData("The line opened [three years ago].", "2022-12-12")]
     [InlineData("The line opened [a month ago].", "2025-11-12")]
     [InlineData("The line opened [two and a half years ago].", "2023-06-12")]
@@ -141,6 +151,9 @@ public class RelativeTimeTests
     [Theory]
     [InlineData("صادرات [در پنج سال گذشته] رشد کرد.", "2020-12-12..2025-12-12")]
     [InlineData("صادرات [طی سه ماه آینده] رشد می‌کند.", "2025-12-12..2026-03-12")]
+    [InlineData("صادرات [در دهه گذشته] رشد کرد.", "2015-12-12..2025-12-12")]
+    [InlineData("Экспорт вырос [за последнее десятилетие].", "2015-12-12..2025-12-12")]
+    [InlineData("Exports grew [over the past decade].", "2015-12-12..2025-12-12")]
     [InlineData("Экспорт вырос [за последние пять лет].", "2020-12-12..2025-12-12")]
     [InlineData("Экспорт вырастет [в ближайшие три месяца].", "2025-12-12..2026-03-12")]
     [InlineData("Exports grew [over the past five years].", "2020-12-12..2025-12-12")]
@@ -158,6 +171,7 @@ public class RelativeTimeTests
     [InlineData("طرح [در دهه فجر] افتتاح می‌شود.", "2026-02-01..2026-02-11")]
     [InlineData("طرح [در دهه مبارک فجر] افتتاح می‌شود.", "2026-02-01..2026-02-11")]
     [InlineData("Рынок оживится [к Новрузу].", "2026-03-21")]
+    [InlineData("Парад пройдет [в День Победы].", "2026-05-09")]
     [InlineData("The market revives [at Nowruz].", "2026-03-21")]
     [InlineData("The market revived [on Nowruz 2024].", "2024-03-20")]
     public void Feasts(string sentence, string days) =>

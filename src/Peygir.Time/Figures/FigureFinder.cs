@@ -61,8 +61,7 @@ public static class FigureFinder
 
         if (NumberReader.Read(text, at, free.End) is { } number)
         {
-            return number.IsOrdinal || IsFraction(text, number.End, free.End)
-                ? (null, number.End)
+            return number.IsOrdinal || IsFraction(text, number.End, free.End) ? (null, number.End)
                 : Measure(text, sentence, free, new(at, number.End), number.Value);
         }
 
@@ -80,7 +79,8 @@ public static class FigureFinder
     {
         var (unit, span) = UnitBefore(text, free, number) ?? UnitBehind(text, free, number) ?? Counted(text, free, number, value) ?? ("", number);
         return unit.Length == 0 || (value is { } known && text.Tokens[number.First].Kind != TokenKind.Number && !Counts(known, unit))
-            || (value is null && unit is "hour" or "day" or "month" or "year")
+            || (value is null && unit is "minute" or "hour" or "day" or "week" or "month" or "year")
+            || (value is >= 1000 && unit is "year")
                 ? (null, number.End)
                 : (new(text.Span(span), value, unit, Changes.Near(text, sentence, span)), span.End);
     }
@@ -157,7 +157,7 @@ public static class FigureFinder
     /// <summary>Whether the number names rather than counts: "Article 5", «ماده ۵», «№ 2», "Su-35".</summary>
     private static bool IsLabel(TaggedText text, TokenRange free, int first) =>
         first > free.First
-        && (text.Form(first - 1) is "ماده" or "بند" or "شماره" or "منطقه" or "no." or "article" or "№" or "номер" or "بین"
+        && (text.Form(first - 1) is "ماده" or "بند" or "شماره" or "منطقه" or "no." or "article" or "№" or "номер" or "بین" or "ساعت"
             || (text.Form(first - 1) is "-" && !text.Tokens[first].SpaceBefore));
 
     /// <summary>"Two thirds", «دو سوم».</summary>

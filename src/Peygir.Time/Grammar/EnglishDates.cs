@@ -74,8 +74,10 @@ internal static class EnglishDates
     /// <param name="at">Where it begins.</param>
     /// <param name="bare">Whether what stands before shows that a bare number is a year.</param>
     public static Match? WholeYear(TokenSenses s, int at, bool bare) =>
-        s.Year(at) is { } first && (s.IsForm(at + 1, "-") || s.IsForm(at + 1, "to")) && s.Year(at + 2) is { } last
-            && (bare || s.IsForm(at + 1, "-")) && first.Year < last.Year && !s.IsMeasured(at + 2)
+        s.Form(at) is [.. var digits, 's'] && TokenSenses.YearOf(digits) is { } decade && decade.Year % 10 == 0
+            ? CommonGrammar.Years(decade, (decade.Year + 9, decade.Calendar), at + 1)
+            : s.Year(at) is { } first && s.Year(at + 2) is { } last && first.Year < last.Year && !s.IsMeasured(at + 2)
+                && (s.IsForm(at + 1, "-") || (bare && (s.IsForm(at + 1, "to") || (s.IsForm(at + 1, "and") && last.Year == first.Year + 1))))
             ? CommonGrammar.Years(first, last, at + 3)
             : Year(s, at, bare) is { } year ? new(year.Meaning, year.End) : null;
 
@@ -119,7 +121,9 @@ internal static class EnglishDates
 
         if (Day(s, at) is not { } begin)
         {
-            return null;
+            return s.Number(at) is { IsOrdinal: true, Value: >= 1 and <= 31 } ordinal && s.IsForm(ordinal.End, "of")
+                && MonthAt(s, ordinal.End + 1) is { } said
+                ? InYear(s, said, (int)ordinal.Value, null, ordinal.End + 2) : null;
         }
 
         var until = s.IsForm(at + 1, "-") || s.IsForm(at + 1, "to") || s.IsForm(at + 1, "and") ? Day(s, at + 2) : null;

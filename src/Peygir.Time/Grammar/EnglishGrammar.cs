@@ -85,7 +85,7 @@ internal sealed class EnglishGrammar : IGrammar
         // "year-end", "year's end"
         if (s.IsForm(at, "year") && (s.IsForm(at + 1, "-") || s.IsForm(at + 1, "'s")) && s.IsForm(at + 2, "end"))
         {
-            return new(new PartOf(new CalendarUnit(TimeUnit.Year, 0, NamedCalendar.Speaker), PartKind.LastDay, 0), at + 3);
+            return InYear(s, at + 3, PartKind.LastDay, 0);
         }
 
         PartKind? part = s.Is(at, TimeRole.End) ? PartKind.LastDay : s.Is(at, TimeRole.Start) ? PartKind.FirstDay
@@ -99,7 +99,7 @@ internal sealed class EnglishGrammar : IGrammar
         var start = EnglishDates.Article(s, s.IsForm(at + 1, "of") || s.IsForm(at + 1, "in") ? at + 2 : at + 1);
         var whole = FirstOf(s, start) ?? EnglishDates.WholeYear(s, start, bare: true) ?? EnglishDates.Month(s, start, sure: true) ?? By(s, start)
             ?? (s.Unit(start) is { } unit and (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) && start > at + 1
-                ? new(new CalendarUnit(unit, 0, NamedCalendar.Speaker), start + 1)
+                ? new(CommonGrammar.Whole(s.Language, unit, 0), start + 1)
                 : null);
         return whole?.Part(kind, 0);
     }
@@ -158,6 +158,7 @@ internal sealed class EnglishGrammar : IGrammar
         CommonGrammar.Quantity(s, at) is not { } count ? null
         : s.Is(count.End, TimeRole.Ago) ? count.AsShift(-1, count.End + 1)
         : s.Is(count.End, TimeRole.Hence) ? count.AsShift(1, count.End + 1)
+        : s.IsForm(count.End, "from") && s.IsForm(count.End + 1, "now") ? count.AsShift(1, count.End + 2)
         : null;
 
     private static Match? By(TokenSenses s, int at)
@@ -181,7 +182,7 @@ internal sealed class EnglishGrammar : IGrammar
         {
             return s.Form(at + 1).EndsWith("s")
                 ? new(new Vague(), at + 2)
-                : new(new CalendarUnit(unit, which, NamedCalendar.Speaker), at + 2);
+                : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
         }
 
         return s.Value(at + 1, TimeRole.Weekday) is { } weekday ? new(new WeekdayNamed((int)weekday, which), at + 2) : null;

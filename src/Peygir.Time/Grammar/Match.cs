@@ -10,19 +10,25 @@ internal sealed record Match(Meaning Meaning, int End)
     /// <summary>The same, its meaning put into another; what is vague stays so.</summary>
     private Match As(Func<Meaning, Meaning> wrap) => Meaning is Vague ? this : new(wrap(Meaning), End);
 
-    /// <summary>The same as a limit: "by then". Until the new year is before it.</summary>
+    /// <summary>The same as a limit: "by then". Until the new year is to the end of this one.</summary>
     public Match AsLimit() => As(m => new Limit(m switch
     {
         Stretch { Way: 1 } ahead => new Shift(ahead.Unit, ahead.Count, 1),
-        CalendarUnit { Unit: TimeUnit.Year, Offset: Years.New } => new Eve(m),
+        CalendarUnit { Unit: TimeUnit.Year, Offset: Years.New } year => year with { Offset = 0 },
         _ => m,
     }));
 
     /// <summary>The same as a limit not reached: "before then". Before the end of the year is by its end.</summary>
-    public Match AsBefore() => As(m => new Limit(m is PartOf { Part: PartKind.LastDay } ? m : new Eve(m)));
+    public Match AsBefore() => As(m => new Limit(m switch
+    {
+        PartOf { Part: PartKind.LastDay } => m,
+        CalendarUnit { Unit: TimeUnit.Year, Offset: Years.New } year => year with { Offset = 0 },
+        _ => new Eve(m),
+    }));
 
-    /// <summary>The time that follows: "after then".</summary>
-    public Match AsAfter() => As(m => new Since(new DayAfter(m)));
+    /// <summary>The time that follows: "after then". After the new year is after its first day.</summary>
+    public Match AsAfter() => As(m => new Since(new DayAfter(
+        m is CalendarUnit { Unit: TimeUnit.Year, Offset: Years.New } ? new PartOf(m, PartKind.FirstDay, 0) : m)));
 
     /// <summary>The time that begins there; a range already says where it begins.</summary>
     public Match AsSince() => As(m => m is Between ? m : new Since(m));

@@ -22,7 +22,7 @@ internal static class PersianDates
 
         if (Weekday(s, at) is var (number, next))
         {
-            return DayAndMonth(s, next) ?? NumericDates.Read(s, next)
+            return DayAndMonth(s, next) ?? NumericDates.Read(s, next) ?? OfWeek(s, number, next)
                 ?? (Which(s, next) is { } which and not 0
                     ? new(new WeekdayNamed(number, which), next + 1)
                     : new(new WeekdayNamed(number, 0), next));
@@ -87,9 +87,18 @@ internal static class PersianDates
             return Era(s, new(year.Calendar, year.Year, null, start + 1));
         }
 
-        if (start == at)
+        // «سال‌های آینده» are no one year.
+        if (start == at || s.Form(at).EndsWith("های"))
         {
             return null;
+        }
+
+        if (s.Is(start, TimeRole.Gregorian) || s.Is(start, TimeRole.Solar))
+        {
+            var calendar = s.Is(start, TimeRole.Gregorian) ? NamedCalendar.Iso : NamedCalendar.Persian;
+            return Which(s, start + 1) is { } place ? new(calendar, null, place, start + 2)
+                : s.Is(start + 1, TimeRole.NewYear) ? new(calendar, null, Meanings.Years.New, start + 2)
+                : null;
         }
 
         return s.ShortYear(start) is { } two ? new(NamedCalendar.Persian, two, null, start + 1)
@@ -121,6 +130,12 @@ internal static class PersianDates
         s.Value(at + 1, TimeRole.Weekday) == Saturday && s.Value(at, TimeRole.Number) is { } n and >= 1 and <= 5
             ? (n == 1 ? 7 : (int)n - 1, at + 2)
             : s.Value(at, TimeRole.Weekday) is { } day ? ((int)day, at + 1) : null;
+
+    /// <summary>«سه‌شنبه هفته آینده».</summary>
+    private static Match? OfWeek(TokenSenses s, int weekday, int at) =>
+        s.Unit(at) == TimeUnit.Week && Which(s, at + 1) is { } week
+            ? new(new PartOf(CommonGrammar.Whole(s.Language, TimeUnit.Week, week), PartKind.Weekday, weekday), at + 2)
+            : null;
 
     /// <summary>«۱۵ تا ۲۴ دی», «۱۲ و ۱۳ دی ۱۴۰۴»: days said with "and" must follow one another.</summary>
     private static Match? Days(TokenSenses s, int at)

@@ -18,7 +18,7 @@ internal sealed class PersianGrammar : IGrammar
 
         if (s.Is(at, TimeRole.Until))
         {
-            return Period(s, at + 1)?.AsLimit();
+            return Period(s, s.Is(at + 1, TimeRole.NoLater) ? at + 2 : at + 1)?.AsLimit();
         }
 
         if ((s.Is(at, TimeRole.Before) || s.Is(at, TimeRole.After)) && s.Is(at + 1, TimeRole.From) && Period(s, at + 2) is { } other)
@@ -29,7 +29,8 @@ internal sealed class PersianGrammar : IGrammar
         if (s.Is(at, TimeRole.From))
         {
             var from = Period(s, at + 1);
-            return Range(s, at + 1, from) ?? Since(s, from);
+            return Range(s, at + 1, from)
+                ?? (from is not null && s.IsForm(from.End, "تاکنون") ? from.To(new(new RelativeDay(0), from.End + 1)) : from?.AsSince());
         }
 
         if (s.IsForm(at, "به") && s.Is(at + 1, TimeRole.Vague))
@@ -62,11 +63,6 @@ internal sealed class PersianGrammar : IGrammar
 
     private static bool Leads(TokenSenses s, int at) =>
         s.Is(at, TimeRole.In) || s.Is(at, TimeRole.Within) || s.Is(at, TimeRole.NoLater) || s.IsForm(at, "برای");
-
-    private static Match? Since(TokenSenses s, Match? from) =>
-        from?.AsSince() is not { } since ? null
-        : s.IsForm(since.End, "تاکنون") ? new(since.Meaning, since.End + 1)
-        : since;
 
     /// <summary>«مهر تا اسفند ۱۴۰۳», «سال ۱۴۰۰ تا ۱۴۰۳»: of a range the first month needs no more to show it is one.</summary>
     private static Match? Range(TokenSenses s, int at, Match? period)
@@ -173,7 +169,7 @@ internal sealed class PersianGrammar : IGrammar
     /// <summary>A unit that means the present one behind «پایان»: «پایان سال», «آخر هفته».</summary>
     private static Match? Present(TokenSenses s, int at) =>
         s.Unit(at) is { } unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
-            ? new(new CalendarUnit(unit, 0, NamedCalendar.Speaker), at + 1)
+            ? new(CommonGrammar.Whole(s.Language, unit, 0), at + 1)
             : null;
 
     /// <summary>«نوروز ۱۴۰۵», «عید سعید فطر», «دهه مبارک فجر».</summary>
@@ -215,7 +211,7 @@ internal sealed class PersianGrammar : IGrammar
     {
         if (s.IsForm(at, "این") && s.Unit(at + 1) is { } present and (TimeUnit.Week or TimeUnit.Month))
         {
-            return new(new CalendarUnit(present, 0, NamedCalendar.Speaker), at + 2);
+            return new(CommonGrammar.Whole(s.Language, present, 0), at + 2);
         }
 
         if (s.Is(at, TimeRole.Next) && s.IsForm(at + 1, "نزدیک"))
@@ -230,6 +226,6 @@ internal sealed class PersianGrammar : IGrammar
 
         return s.Form(at).EndsWith("های") || s.IsForm(at + 1, "اخیر")
             ? new(new Vague(), at + 2)
-            : new(new CalendarUnit(unit, which, NamedCalendar.Speaker), at + 2);
+            : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
     }
 }

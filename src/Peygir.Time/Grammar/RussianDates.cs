@@ -68,7 +68,15 @@ internal static class RussianDates
             return s.Is(at + 1, TimeRole.Era) ? CommonGrammar.Years(one, other, at + 2) : null;
         }
 
-        if (s.Year(at) is { } first && s.IsForm(at + 1, "-") && s.Year(at + 2) is { } second && s.Is(at + 3, TimeRole.Era))
+        if (Ordinal(s.Form(at)) is { } digits && s.Form(at)[(digits + 1)..] is "е" or "х" or "ые" or "ых")
+        {
+            return TokenSenses.YearOf(s.Form(at)[..digits]) is { } decade && decade.Year % 10 == 0
+                ? CommonGrammar.Years(decade, (decade.Year + 9, decade.Calendar), s.Is(at + 1, TimeRole.Era) ? at + 2 : at + 1)
+                : null;
+        }
+
+        if (s.Year(at) is { } first && s.Year(at + 2) is { } second && s.Is(at + 3, TimeRole.Era)
+            && (s.IsForm(at + 1, "-") || (s.IsForm(at + 1, "и") && second.Year == first.Year + 1)))
         {
             return CommonGrammar.Years(first, second, at + 4);
         }
@@ -135,7 +143,8 @@ internal static class RussianDates
         }
 
         return DayAt(s, at) is not { } first ? null
-            : (s.IsForm(at + 1, "-") || s.IsForm(at + 1, "по")) && DayAt(s, at + 2) is { } last ? (first, last, at + 3)
+            : DayAt(s, at + 2) is { } last
+                && (s.IsForm(at + 1, "-") || s.IsForm(at + 1, "по") || (s.IsForm(at + 1, "и") && last == first + 1)) ? (first, last, at + 3)
             : (first, null, at + 1);
     }
 

@@ -10,7 +10,8 @@ internal sealed class RussianGrammar : IGrammar
     {
         if (s.IsForm(at, "не") && s.Is(at + 1, TimeRole.NoLater))
         {
-            return Period(s, at + 2)?.AsLimit();
+            var start = s.IsForm(at + 2, "чем") ? at + 3 : at + 2;
+            return (Period(s, start) ?? Hence(s, start))?.AsLimit();
         }
 
         if (s.Is(at, TimeRole.Until))
@@ -25,8 +26,14 @@ internal sealed class RussianGrammar : IGrammar
 
         if (s.Is(at, TimeRole.Hence))
         {
-            return CommonGrammar.Quantity(s, at + 1) is { } quantity ? quantity.AsShift(1, quantity.End)
-                : s.Unit(at + 1) is { } one ? new(new Shift(one, 1, 1), at + 2) : null;
+            return Hence(s, at);
+        }
+
+        if (s.IsForm(at, "между"))
+        {
+            return (Period(s, at + 1) ?? RussianDates.WholeYear(s, at + 1, bare: true)) is { } first && s.IsForm(first.End, "и")
+                && Period(s, first.End + 1) is { } last
+                ? first.To(last) : null;
         }
 
         if (s.Is(at, TimeRole.From))
@@ -51,6 +58,13 @@ internal sealed class RussianGrammar : IGrammar
 
         return Period(s, at);
     }
+
+    /// <summary>«через два месяца», «спустя год».</summary>
+    private static Match? Hence(TokenSenses s, int at) =>
+        !s.Is(at, TimeRole.Hence) ? null
+        : CommonGrammar.Quantity(s, at + 1) is { } quantity ? quantity.AsShift(1, quantity.End)
+        : s.Unit(at + 1) is { } one ? new(new Shift(one, 1, 1), at + 2)
+        : null;
 
     /// <summary>«с начала года», «с января по сентябрь», «с 2021 по 2024 год».</summary>
     private static Match? Since(TokenSenses s, int at)
@@ -84,7 +98,7 @@ internal sealed class RussianGrammar : IGrammar
         var whole = FirstOf(s, at + 1) ?? RussianDates.WholeYear(s, at + 1, bare: false) ?? RussianDates.Month(s, at + 1) ?? Season(s, at + 1)
             ?? By(s, at + 1)
             ?? (s.Unit(at + 1) is { } unit and (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) && !s.IsForm(at + 1, "лет")
-                ? new(new CalendarUnit(unit, 0, NamedCalendar.Speaker), at + 2)
+                ? new(CommonGrammar.Whole(s.Language, unit, 0), at + 2)
                 : null);
         return whole?.Part(kind, 0);
     }
@@ -164,10 +178,10 @@ internal sealed class RussianGrammar : IGrammar
 
         return s.IsForm(at + 1, "дни") || s.IsForm(at + 1, "годы") || s.IsForm(at + 1, "месяцы") || s.IsForm(at + 1, "дней")
             ? new(new Vague(), at + 2)
-            : new(new CalendarUnit(unit, which, NamedCalendar.Speaker), at + 2);
+            : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
     }
 
-    /// <summary>«к Новрузу», «ко Дню Победы», «до Нового года»: the new year is a feast only as a limit.</summary>
+    /// <summary>«к Новрузу», «ко Дню Победы».</summary>
     private static Match? FeastAt(TokenSenses s, int at)
     {
         var start = s.Unit(at) == TimeUnit.Day ? at + 1 : at;

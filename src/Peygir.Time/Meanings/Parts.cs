@@ -25,6 +25,8 @@ internal static class Parts
             PartKind.Early => isYear ? Interval.Months(year, 1, 3, calendar) : Slice(whole, 0, Math.Max(1, days / 3)),
             PartKind.Middle => isYear ? Interval.Months(year, 6, 2, calendar) : Slice(whole, days / 3, Math.Max(1, 2 * days / 3)),
             PartKind.Late => isYear ? Interval.Month(year, 12, calendar) : Slice(whole, 2 * days / 3, days),
+            PartKind.Weekday when days == 7 => Interval.Day(
+                (IsoDayOfWeek)part.Number == whole.Start.DayOfWeek ? whole.Start : whole.Start.Next((IsoDayOfWeek)part.Number), whole.Calendar),
             _ => throw new UnresolvedException("It has no such part."),
         };
     }

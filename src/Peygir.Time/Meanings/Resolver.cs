@@ -29,8 +29,8 @@ internal static class Resolver
         SeasonOf season => Season(season, context),
         FeastOf feast => Feasts.Resolve(feast, context),
         Limit limit => LastDay(limit, context),
-        Eve eve => Eve(Resolve(eve.Of, context)),
-        DayAfter after => DayAfter(Resolve(after.Of, context)),
+        Eve eve => Before(Resolve(eve.Of, context)),
+        DayAfter after => After(Resolve(after.Of, context)),
         Directed directed => Directed(directed, context),
         Since since => From(since, context),
         Between between => Range(between, context),
@@ -193,7 +193,7 @@ internal static class Resolver
     {
         var from = Resolve(since.From, context);
         return context.Direction != TimeDirection.Future && context.Anchor is { } day && from.Start < day
-            && (from.Start != from.End || since.From is PartOf)
+            && (from.Start != from.End || since.From is PartOf or DayAfter)
             ? new(from.Start, day, from.Calendar)
             : Interval.Day(from.Start, from.Calendar);
     }
@@ -228,7 +228,7 @@ internal static class Resolver
         return Interval.Day(whole.End, whole.Calendar);
     }
 
-    private static TimeReading Eve(TimeReading of) => Interval.Day(of.Start.PlusDays(-1), of.Calendar);
+    private static TimeReading Before(TimeReading of) => Interval.Day(of.Start.PlusDays(-1), of.Calendar);
 
-    private static TimeReading DayAfter(TimeReading of) => Interval.Day(of.End.PlusDays(1), of.Calendar);
+    private static TimeReading After(TimeReading of) => Interval.Day(of.End.PlusDays(1), of.Calendar);
 }

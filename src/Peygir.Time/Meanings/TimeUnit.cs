@@ -48,4 +48,7 @@ internal enum PartKind
     FirstMonths,
     Half,
     Quarter,
+
+    /// <summary>The day of a week, 1 Monday to 7 Sunday.</summary>
+    Weekday,
 }
