@@ -40,9 +40,9 @@ public sealed class TimeExpression
         // Without a speaker's calendar both readings stand where they differ, the Gregorian first.
         var (iso, reason) = Try(context with { Calendar = SpeakerCalendar.Iso });
         var (persian, _) = Try(context with { Calendar = SpeakerCalendar.Persian });
-        return iso is null ? new() { Why = reason }
-            : persian is null || (persian.Start == iso.Start && persian.End == iso.End)
-                ? new() { Best = iso, Why = Reason(iso, context) }
+        return (iso ?? persian) is not { } best ? new() { Why = reason }
+            : iso is null || persian is null || (persian.Start == iso.Start && persian.End == iso.End)
+                ? new() { Best = best, Why = Reason(best, context) }
                 : new() { Best = iso, Alternatives = [persian], Why = "The calendar of the speaker is not known; the Gregorian reading is the likelier." };
     }
 
