@@ -94,7 +94,7 @@ internal sealed class Prepared
     {
         var finder = new ArgumentFinder(
             _text, _report, _matches, _outlet, TextAnalyzer.Default, ReaderModels.Default.Arguments);
-        var times = new StatementTimes(_text, _times, _report.Date, [.. _statements.Select(s => _text.Span(s.Tokens))], _ => false);
+        var times = new StatementTimes(_text, _times, _report.Date, [.. _statements.Select(s => _text.Span(s.Tokens))], _ => false, namesPersianState: false);
         var sum = 0;
         for (var s = 0; s < _statements.Count; s++)
         {

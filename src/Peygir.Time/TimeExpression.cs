@@ -36,17 +36,18 @@ public sealed class TimeExpression
             SpeakerCalendar.ProbablyPersian => (SpeakerCalendar.Persian, SpeakerCalendar.Iso),
             var known => (known, known),
         };
-        var (best, why) = Try(context with { Calendar = likelier });
-        if (best is null)
+        var (first, why) = Try(context with { Calendar = likelier });
+        if (likelier == other)
         {
-            return new() { Why = why };
+            return new() { Best = first, Why = first is null ? why : Reason(first, context) };
         }
 
         // Without a speaker's calendar both readings stand where they differ.
-        return likelier == other || Try(context with { Calendar = other }).Reading is not { } second
-            || (second.Start == best.Start && second.End == best.End)
+        var (second, _) = Try(context with { Calendar = other });
+        return (first ?? second) is not { } best ? new() { Why = why }
+            : first is null || second is null || (first.Start == second.Start && first.End == second.End)
                 ? new() { Best = best, Why = Reason(best, context) }
-                : new() { Best = best, Alternatives = [second], Why = $"The calendar of the speaker is not known; the {Name(best)} reading is the likelier." };
+                : new() { Best = first, Alternatives = [second], Why = $"The calendar of the speaker is not known; the {Name(first)} reading is the likelier." };
     }
 
     private (TimeReading? Reading, string Why) Try(TimeContext context)

@@ -75,6 +75,7 @@ public class FigureTests
     [InlineData("Exports were one million and 500 thousand tonnes.", "1500000 tonne")]
     [InlineData("Exports were 1 million 500 thousand tonnes.", "1500000 tonne")]
     [InlineData("Exports were a million dollars.", "1000000 USD")]
+    [InlineData("Exports cost 500 dollars a tonne.", "500 USD")]
     [InlineData("Exports were $5 billion.", "5000000000 USD")]
     [InlineData("Exports were 5 billion $.", "5000000000 USD")]
     [InlineData("A credit worth $5 billion was given.", "5000000000 USD")]

@@ -59,7 +59,7 @@ public class PartOfYearTests
     [InlineData("میلیون و ")]
     public void A_word_said_over_and_over_does_no_harm(string word)
     {
-        var text = Marked.Analyze(string.Concat(Enumerable.Repeat(word, 5_000)));
+        var text = Marked.Analyze(string.Concat(Enumerable.Repeat(word, 2_000)));
         var times = TimeFinder.Find(text);
         Figures.FigureFinder.Find(text, times);
         Assert.True(times.Length <= text.Tokens.Length);

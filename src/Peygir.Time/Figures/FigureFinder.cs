@@ -61,7 +61,7 @@ public static class FigureFinder
 
         if (NumberReader.Read(text, at, free.End) is { } number)
         {
-            return number.IsOrdinal || IsFraction(text, number.End, free.End) ? (null, number.End)
+            return number.IsOrdinal || IsFraction(text, number.End, free.End) || IsArticle(text, new(at, number.End)) ? (null, number.End)
                 : RangeEnd(text, free, at, number) is { } last ? Measure(text, sentence, free, new(at, last), null)
                 : Measure(text, sentence, free, new(at, number.End), number.Value);
         }
@@ -170,6 +170,10 @@ public static class FigureFinder
         first > free.First
         && (text.Form(first - 1) is "ماده" or "بند" or "شماره" or "منطقه" or "no." or "article" or "№" or "номер" or "بین" or "ساعت"
             || (text.Form(first - 1) is "-" && !text.Tokens[first].SpaceBefore));
+
+    /// <summary>"500 dollars a tonne".</summary>
+    private static bool IsArticle(TaggedText text, TokenRange number) =>
+        text.Language == Language.English && number.Count == 1 && text.Form(number.First) is "a" or "an";
 
     /// <summary>"Two thirds", «دو سوم».</summary>
     private static bool IsFraction(TaggedText text, int at, int end)

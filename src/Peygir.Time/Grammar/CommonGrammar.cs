@@ -44,9 +44,16 @@ internal static class CommonGrammar
         { } way => new Directed(season, way),
     };
 
-    /// <summary>The unit before (-1), ahead (1) or at hand (0). The past decade is ten years up to now, not those of the calendar.</summary>
-    public static Meaning Whole(TimeUnit unit, int which) =>
-        unit == TimeUnit.Decade && which != 0 ? new Stretch(unit, 1, which) : new CalendarUnit(unit, which, NamedCalendar.Speaker);
+    /// <summary>
+    /// The unit before (-1), ahead (1) or at hand (0). A week begins as it does where the language is written, whoever
+    /// speaks; the past decade is ten years up to now, not those of the calendar.
+    /// </summary>
+    public static Meaning Whole(Language language, TimeUnit unit, int which) => unit switch
+    {
+        TimeUnit.Week => new CalendarUnit(unit, which, language == Language.Persian ? NamedCalendar.Persian : NamedCalendar.Iso),
+        TimeUnit.Decade when which != 0 => new Stretch(unit, 1, which),
+        _ => new CalendarUnit(unit, which, NamedCalendar.Speaker),
+    };
 
     /// <summary>A number and its unit, with a half that may follow.</summary>
     public static Quantity? Quantity(TokenSenses s, int at)

@@ -99,7 +99,7 @@ internal sealed class EnglishGrammar : IGrammar
         var start = EnglishDates.Article(s, s.IsForm(at + 1, "of") || s.IsForm(at + 1, "in") ? at + 2 : at + 1);
         var whole = FirstOf(s, start) ?? EnglishDates.WholeYear(s, start, bare: true) ?? EnglishDates.Month(s, start, sure: true) ?? By(s, start)
             ?? (s.Unit(start) is { } unit and (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) && start > at + 1
-                ? new(new CalendarUnit(unit, 0, NamedCalendar.Speaker), start + 1)
+                ? new(CommonGrammar.Whole(s.Language, unit, 0), start + 1)
                 : null);
         return whole?.Part(kind, 0);
     }
@@ -182,7 +182,7 @@ internal sealed class EnglishGrammar : IGrammar
         {
             return s.Form(at + 1).EndsWith("s")
                 ? new(new Vague(), at + 2)
-                : new(CommonGrammar.Whole(unit, which), at + 2);
+                : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
         }
 
         return s.Value(at + 1, TimeRole.Weekday) is { } weekday ? new(new WeekdayNamed((int)weekday, which), at + 2) : null;

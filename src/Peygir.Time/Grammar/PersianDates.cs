@@ -134,7 +134,7 @@ internal static class PersianDates
     /// <summary>«سه‌شنبه هفته آینده».</summary>
     private static Match? OfWeek(TokenSenses s, int weekday, int at) =>
         s.Unit(at) == TimeUnit.Week && Which(s, at + 1) is { } week
-            ? new(new PartOf(new CalendarUnit(TimeUnit.Week, week, NamedCalendar.Speaker), PartKind.Weekday, weekday), at + 2)
+            ? new(new PartOf(CommonGrammar.Whole(s.Language, TimeUnit.Week, week), PartKind.Weekday, weekday), at + 2)
             : null;
 
     /// <summary>«۱۵ تا ۲۴ دی», «۱۲ و ۱۳ دی ۱۴۰۴»: days said with "and" must follow one another.</summary>

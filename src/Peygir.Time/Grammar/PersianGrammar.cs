@@ -169,7 +169,7 @@ internal sealed class PersianGrammar : IGrammar
     /// <summary>A unit that means the present one behind «پایان»: «پایان سال», «آخر هفته».</summary>
     private static Match? Present(TokenSenses s, int at) =>
         s.Unit(at) is { } unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
-            ? new(new CalendarUnit(unit, 0, NamedCalendar.Speaker), at + 1)
+            ? new(CommonGrammar.Whole(s.Language, unit, 0), at + 1)
             : null;
 
     /// <summary>«نوروز ۱۴۰۵», «عید سعید فطر», «دهه مبارک فجر».</summary>
@@ -211,7 +211,7 @@ internal sealed class PersianGrammar : IGrammar
     {
         if (s.IsForm(at, "این") && s.Unit(at + 1) is { } present and (TimeUnit.Week or TimeUnit.Month))
         {
-            return new(new CalendarUnit(present, 0, NamedCalendar.Speaker), at + 2);
+            return new(CommonGrammar.Whole(s.Language, present, 0), at + 2);
         }
 
         if (s.Is(at, TimeRole.Next) && s.IsForm(at + 1, "نزدیک"))
@@ -226,6 +226,6 @@ internal sealed class PersianGrammar : IGrammar
 
         return s.Form(at).EndsWith("های") || s.IsForm(at + 1, "اخیر")
             ? new(new Vague(), at + 2)
-            : new(CommonGrammar.Whole(unit, which), at + 2);
+            : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
     }
 }

@@ -98,7 +98,7 @@ internal sealed class RussianGrammar : IGrammar
         var whole = FirstOf(s, at + 1) ?? RussianDates.WholeYear(s, at + 1, bare: false) ?? RussianDates.Month(s, at + 1) ?? Season(s, at + 1)
             ?? By(s, at + 1)
             ?? (s.Unit(at + 1) is { } unit and (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) && !s.IsForm(at + 1, "лет")
-                ? new(new CalendarUnit(unit, 0, NamedCalendar.Speaker), at + 2)
+                ? new(CommonGrammar.Whole(s.Language, unit, 0), at + 2)
                 : null);
         return whole?.Part(kind, 0);
     }
@@ -178,7 +178,7 @@ internal sealed class RussianGrammar : IGrammar
 
         return s.IsForm(at + 1, "дни") || s.IsForm(at + 1, "годы") || s.IsForm(at + 1, "месяцы") || s.IsForm(at + 1, "дней")
             ? new(new Vague(), at + 2)
-            : new(CommonGrammar.Whole(unit, which), at + 2);
+            : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
     }
 
     /// <summary>«к Новрузу», «ко Дню Победы».</summary>

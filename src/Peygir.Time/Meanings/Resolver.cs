@@ -29,8 +29,8 @@ internal static class Resolver
         SeasonOf season => Season(season, context),
         FeastOf feast => Feasts.Resolve(feast, context),
         Limit limit => LastDay(limit, context),
-        Eve eve => Eve(Resolve(eve.Of, context)),
-        DayAfter after => NextDay(Resolve(after.Of, context)),
+        Eve eve => Before(Resolve(eve.Of, context)),
+        DayAfter after => After(Resolve(after.Of, context)),
         Directed directed => Directed(directed, context),
         Since since => From(since, context),
         Between between => Range(between, context),
@@ -228,7 +228,7 @@ internal static class Resolver
         return Interval.Day(whole.End, whole.Calendar);
     }
 
-    private static TimeReading Eve(TimeReading of) => Interval.Day(of.Start.PlusDays(-1), of.Calendar);
+    private static TimeReading Before(TimeReading of) => Interval.Day(of.Start.PlusDays(-1), of.Calendar);
 
-    private static TimeReading NextDay(TimeReading of) => Interval.Day(of.End.PlusDays(1), of.Calendar);
+    private static TimeReading After(TimeReading of) => Interval.Day(of.End.PlusDays(1), of.Calendar);
 }
