@@ -23,7 +23,8 @@ internal sealed class PersianGrammar : IGrammar
 
         if ((s.Is(at, TimeRole.Before) || s.Is(at, TimeRole.After)) && s.Is(at + 1, TimeRole.From) && Period(s, at + 2) is { } other)
         {
-            return s.Is(at, TimeRole.Before) ? other.AsBefore() : other.AsAfter();
+            // «بعد از ظهر امروز»: the afternoon of the day, not what comes after it.
+            return s.IsForm(at + 2, "ظهر") ? other : s.Is(at, TimeRole.Before) ? other.AsBefore() : other.AsAfter();
         }
 
         if (s.Is(at, TimeRole.From))
