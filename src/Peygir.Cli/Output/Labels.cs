@@ -50,6 +50,9 @@ internal sealed class Labels
     /// <summary>What a key is called; the key itself where the table does not know it.</summary>
     public string this[string key] => _words.GetValueOrDefault(key, key);
 
+    /// <summary>Whether the table has a key.</summary>
+    public bool Knows(string key) => _words.ContainsKey(key);
+
     /// <summary>What a kind is called.</summary>
     public string Kind(StatementKind kind) => this[Keys.Kind(kind)];
 

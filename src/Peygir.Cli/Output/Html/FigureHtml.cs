@@ -31,10 +31,8 @@ internal sealed class FigureHtml(HtmlOut output, Labels labels, string text)
     {
         "percent" => labels.Percent(value),
         "item" or "" => labels.Number(value),
-        _ => labels.Number(value) + " " + Unit(unit),
+        _ => labels.Number(value) + " " + (labels.Knows("unit." + unit) ? labels["unit." + unit] : unit),
     };
-
-    private string Unit(string unit) => labels["unit." + unit] is var said && said.StartsWith("unit.", StringComparison.Ordinal) ? unit : said;
 
     // "255,000 tonnes" needs no "= 255,000 t"; "620 thousand" and "a third" do.
     private static bool Shows(string words, decimal value)
