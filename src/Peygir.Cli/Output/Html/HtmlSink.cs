@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,7 +17,7 @@ internal sealed class HtmlSink : IReadingSink
     private readonly FileStream _spool;
     private readonly StreamWriter _spoolWriter;
     private readonly HtmlOut _body;
-    private readonly List<(string Title, IReadOnlyList<string> About, Language Language)> _index = [];
+    private readonly List<Entry> _index = [];
     private readonly int[] _kinds = new int[Enum.GetValues<StatementKind>().Length];
 
     public HtmlSink(Stream output)
@@ -34,11 +33,14 @@ internal sealed class HtmlSink : IReadingSink
     {
         var report = new ReportHtml(_body, reading, _index.Count + 1);
         report.Write();
-        _index.Add((report.Title, report.About(), reading.Language));
+        var kinds = new int[_kinds.Length];
         foreach (var statement in reading.Statements)
         {
+            kinds[(int)statement.Kind]++;
             _kinds[(int)statement.Kind]++;
         }
+
+        _index.Add(new(report.Title, report.About(), reading.Language, kinds));
     }
 
     public void Flush()
@@ -72,10 +74,10 @@ internal sealed class HtmlSink : IReadingSink
             .Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Markup("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"peygir ")
             .Text(CommandLine.Version).Markup("\">\n<title>")
-            .Text(_index.Count == 1 ? _index[0].Title : $"{labels["reports"]}: {labels.Digits(_index.Count.ToString(CultureInfo.InvariantCulture))}")
+            .Text(_index.Count == 1 ? _index[0].Title : $"{labels["reports"]}: {labels.Number(_index.Count)}")
             .Markup("</title>\n<style>").Markup(Css).Markup("</style>\n</head>\n<body>\n");
         Legend(page, labels);
-        page.Markup("<main>\n");
+        page.Markup("<main>\n<p class=\"hint\">").Text(labels["hint"]).Markup("</p>\n");
         if (_index.Count > 1)
         {
             Index(page, labels);
@@ -86,27 +88,40 @@ internal sealed class HtmlSink : IReadingSink
     private void Legend(HtmlOut page, Labels labels)
     {
         page.Markup("<form class=\"legend\" aria-label=\"").Text(labels["show"]).Markup("\">\n");
+        if (_index.Count > 1)
+        {
+            page.Markup("<a href=\"#reports\">").Text(labels["reports"]).Markup("</a>\n");
+        }
+
         foreach (var kind in Enum.GetValues<StatementKind>())
         {
             var key = Keys.Kind(kind);
-            page.Markup("<label class=\"k ").Text(key).Markup("\"><input type=\"checkbox\" checked id=\"show-").Text(key)
-                .Markup("\"> ").Text(labels.Kind(kind)).Markup(" <span class=\"count\">")
-                .Text(labels.Digits(_kinds[(int)kind].ToString(CultureInfo.InvariantCulture))).Markup("</span></label>\n");
+            page.Markup("<label class=\"").Text(key).Markup("\"><input type=\"checkbox\" checked id=\"show-").Text(key)
+                .Markup("\"><span class=\"k\">").Text(labels.Kind(kind)).Markup("</span> <span class=\"count\">")
+                .Text(labels.Number(_kinds[(int)kind])).Markup("</span></label>\n");
         }
 
-        page.Markup("<p class=\"hint\">").Text(labels["hint"]).Markup("</p>\n</form>\n");
+        page.Markup("</form>\n");
     }
 
+    // The list is in the direction of the page, whatever the titles: its numbers stand in one column.
     private void Index(HtmlOut page, Labels labels)
     {
-        page.Markup("<nav class=\"index\" aria-label=\"").Text(labels["reports"]).Markup("\">\n<h1>")
-            .Text(labels["reports"]).Markup("</h1>\n<ol>\n");
+        page.Markup("<nav class=\"index\" id=\"reports\" aria-label=\"").Text(labels["reports"]).Markup("\">\n<h1>")
+            .Text(labels["reports"]).Markup(" <span class=\"count\">").Text(labels.Number(_index.Count)).Markup("</span></h1>\n<ol>\n");
         for (var i = 0; i < _index.Count; i++)
         {
-            var (title, about, language) = _index[i];
-            page.Markup("<li lang=\"").Text(language.Code()).Markup("\" dir=\"").Text(Direction(language))
-                .Markup("\"><a href=\"#r").Number(i + 1).Markup("\">").Text(title)
-                .Markup("</a> <small>").Joined(about).Markup("</small></li>\n");
+            var entry = _index[i];
+            page.Markup("<li><a lang=\"").Text(entry.Language.Code()).Markup("\" dir=\"").Text(Direction(entry.Language))
+                .Markup("\" href=\"#r").Number(i + 1).Markup("\">").Text(entry.Title).Markup("</a> <small lang=\"")
+                .Text(entry.Language.Code()).Markup("\">").Joined(entry.About).Markup(" <span class=\"kinds\">");
+            foreach (var kind in Enum.GetValues<StatementKind>().Where(k => entry.Kinds[(int)k] > 0))
+            {
+                page.Markup("<span class=\"k ").Text(Keys.Kind(kind)).Markup("\" title=\"").Text(labels.Kind(kind)).Markup("\">")
+                    .Text(labels.Number(entry.Kinds[(int)kind])).Markup("</span>");
+            }
+
+            page.Markup("</span></small></li>\n");
         }
 
         page.Markup("</ol>\n</nav>\n");
@@ -120,4 +135,6 @@ internal sealed class HtmlSink : IReadingSink
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    private sealed record Entry(string Title, IReadOnlyList<string> About, Language Language, int[] Kinds);
 }

@@ -13,12 +13,14 @@ internal sealed class ReportHtml
     private readonly int _number;
     private readonly Labels _labels;
     private readonly StatementHtml _notes;
+    private readonly bool[] _marked;
 
     public ReportHtml(HtmlOut output, Reading.Reading reading, int number)
     {
         (_out, _reading, _number) = (output, reading, number);
         _labels = Labels.Of(reading.Language);
-        _notes = new(output, _labels, reading.Report.Text);
+        _notes = new(output, reading.Language, reading.Report.Text);
+        _marked = new bool[reading.Statements.Length];
         Title = TitleOf(reading.Report);
     }
 
@@ -28,12 +30,14 @@ internal sealed class ReportHtml
     /// <summary>Publisher, date in both calendars, how many statements.</summary>
     public IReadOnlyList<string> About()
     {
-        var labels = _labels;
+        var dates = _reading.Date is not { } date ? [_labels["undated"]]
+            : _reading.Language == Language.Persian ? (string?[])[_labels.Solar(date), _labels.Gregorian(date)]
+            : [_labels.Gregorian(date), _labels.Solar(date)];
         string?[] parts =
         [
             _reading.Report.Publisher,
-            .. _reading.Date is { } date ? (string?[])[labels.Gregorian(date), labels.Solar(date)] : [labels["undated"]],
-            $"{labels["statements"]}: {labels.Digits(_reading.Statements.Length.ToString(CultureInfo.InvariantCulture))}",
+            .. dates.Select(d => d?.Replace(' ', '\u00A0')),
+            $"{_labels["statements"]}: {_labels.Number(_reading.Statements.Length)}",
         ];
         return [.. parts.OfType<string>().Where(p => p.Length > 0)];
     }
@@ -45,16 +49,36 @@ internal sealed class ReportHtml
             .Markup("</h2>\n<p class=\"about\">").Joined(About());
         Source();
         _out.Markup("</p>\n");
-        foreach (var remark in _reading.Remarks)
-        {
-            _out.Markup("<p class=\"remark\" lang=\"en\" dir=\"ltr\">").Text(remark).Markup("</p>\n");
-        }
-
+        Remarks();
         _out.Markup("</header>\n<div class=\"text\">\n");
         Body();
         _out.Markup("</div>\n");
         List();
+        Turn();
         _out.Markup("</article>\n");
+    }
+
+    // The reader words its remarks in English; the one it makes now has words in each language.
+    private void Remarks()
+    {
+        if (_reading.Date is null)
+        {
+            _out.Markup("<p class=\"remark\">").Text(_labels["nodate"]).Markup("</p>\n");
+            return;
+        }
+
+        foreach (var remark in _reading.Remarks)
+        {
+            _out.Markup("<p class=\"remark\" lang=\"en\" dir=\"ltr\">").Text(remark).Markup("</p>\n");
+        }
+    }
+
+    // Whether reports follow is not known yet: the style sheet hides what leads nowhere.
+    private void Turn()
+    {
+        _out.Markup("<p class=\"turn\"><a class=\"before\" href=\"#r").Number(_number - 1).Markup("\">").Text(_labels["previous"])
+            .Markup("</a> <a class=\"up\" href=\"#reports\">").Text(_labels["reports"])
+            .Markup("</a> <a class=\"after\" href=\"#r").Number(_number + 1).Markup("\">").Text(_labels["next"]).Markup("</a></p>\n");
     }
 
     private void Source()
@@ -70,24 +94,30 @@ internal sealed class ReportHtml
     {
         var text = _reading.Report.Text;
         var owners = Owners();
-        var lastRun = LastRuns(owners);
-        var numbered = new bool[_reading.Statements.Length];
+        var isFirst = true;
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            if (!text.AsSpan(start, end - start).Trim().IsEmpty)
+            var line = text.AsSpan(start, end - start).Trim();
+            if (!line.IsEmpty)
             {
-                _out.Markup("<p>");
-                Runs(text, start, end, owners, lastRun, numbered);
-                _out.Markup("</p>\n");
+                // A headline that also begins the text has been shown.
+                var isHeadline = isFirst && line.SequenceEqual(_reading.Report.Title) && !owners.AsSpan(start, end - start).ContainsAnyExcept(-1);
+                isFirst = false;
+                if (!isHeadline)
+                {
+                    _out.Markup("<p>");
+                    Runs(text, start, end, owners);
+                    _out.Markup("</p>\n");
+                }
             }
 
             start = end + 1;
         }
     }
 
-    private void Runs(string text, int start, int end, int[] owners, int[] lastRun, bool[] numbered)
+    private void Runs(string text, int start, int end, int[] owners)
     {
         while (start < end)
         {
@@ -104,36 +134,40 @@ internal sealed class ReportHtml
             }
             else
             {
-                Mark(owner, text[start..stop], isFirst: !numbered[owner], isLast: lastRun[owner] < stop);
-                numbered[owner] = true;
+                Mark(owner, text[start..stop]);
             }
 
             start = stop;
         }
     }
 
-    private void Mark(int index, string words, bool isFirst, bool isLast)
+    // A statement that others cut into parts, or that runs over lines, has its note at each part: the one that follows
+    // a part is the one that shows for it.
+    private void Mark(int index, string words)
     {
         var kind = _reading.Statements[index].Kind;
-        _out.Markup("<span class=\"s ").Text(Keys.Kind(kind)).Markup("\" tabindex=\"0\"");
-        if (isLast)
-        {
-            _out.Markup(" aria-describedby=\"").Text(Id("n", index)).Markup("\"");
-        }
-
-        _out.Markup(" data-kind=\"").Text(_labels.Kind(kind)).Markup("\">");
+        var isFirst = !_marked[index];
+        _marked[index] = true;
+        _out.Markup("<mark class=\"s ").Text(Keys.Kind(kind)).Markup("\" tabindex=\"0\" aria-describedby=\"").Text(Id("n", index))
+            .Markup("\" data-kind=\"").Text(_labels.Kind(kind));
         if (isFirst)
         {
-            _out.Markup("<sup>").Text(Ordinal(index)).Markup("</sup>");
+            _out.Markup("\" id=\"").Text(Id("s", index)).Markup("\"><sup>").Text(Ordinal(index)).Markup("</sup>");
+        }
+        else
+        {
+            _out.Markup("\">");
         }
 
-        _out.Text(words).Markup("</span>");
-        if (isLast)
+        _out.Text(words).Markup("</mark><span class=\"note ").Text(Keys.Kind(kind)).Markup("\" role=\"note\"");
+        if (isFirst)
         {
-            _out.Markup("<span class=\"note ").Text(Keys.Kind(kind)).Markup("\" role=\"note\" id=\"").Text(Id("n", index)).Markup("\">");
-            _notes.Note(_reading.Statements[index], Ordinal(index));
-            _out.Markup("</span>");
+            _out.Markup(" id=\"").Text(Id("n", index)).Markup("\"");
         }
+
+        _out.Markup(">");
+        _notes.Note(_reading.Statements[index], Ordinal(index));
+        _out.Markup("</span>");
     }
 
     private void List()
@@ -144,16 +178,16 @@ internal sealed class ReportHtml
             return;
         }
 
-        _out.Markup("<table class=\"list\">\n<thead><tr><th>#</th>");
+        _out.Markup("<table class=\"list\">\n<thead><tr><th scope=\"col\">#</th>");
         foreach (var column in (ReadOnlySpan<string>)["kind", "statement", "speaker", "time", "area"])
         {
-            _out.Markup("<th>").Text(_labels[column]).Markup("</th>");
+            _out.Markup("<th scope=\"col\">").Text(_labels[column]).Markup("</th>");
         }
 
         _out.Markup("</tr></thead>\n<tbody>\n");
         for (var i = 0; i < _reading.Statements.Length; i++)
         {
-            _notes.Row(_reading.Statements[i], Ordinal(i));
+            _notes.Row(_reading.Statements[i], Ordinal(i), _marked[i] ? Id("s", i) : null);
         }
 
         _out.Markup("</tbody>\n</table>\n");
@@ -172,31 +206,20 @@ internal sealed class ReportHtml
         return owners;
     }
 
-    // The last place of each statement that is shown as its own.
-    private int[] LastRuns(int[] owners)
-    {
-        var last = new int[_reading.Statements.Length];
-        for (var i = 0; i < owners.Length; i++)
-        {
-            if (owners[i] >= 0 && !char.IsWhiteSpace(_reading.Report.Text[i]))
-            {
-                last[owners[i]] = i;
-            }
-        }
-
-        return last;
-    }
-
-    private string Ordinal(int index) => _labels.Digits((index + 1).ToString(CultureInfo.InvariantCulture));
+    private string Ordinal(int index) => _labels.Number(index + 1);
 
     private string Id(string prefix, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"r{_number}{prefix}{index + 1}");
 
     private static string TitleOf(Report report)
     {
-        var title = string.Join(' ', (report.Title.Length > 0 ? report.Title : report.Text[..Math.Min(report.Text.Length, 400)])
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (report.Title.Length > 0 || title.Length <= LongestTitle)
+        if (report.Title.Length > 0)
+        {
+            return OneLine(report.Title);
+        }
+
+        var title = OneLine(WithoutDate(report.Text[..Math.Min(report.Text.Length, 400)].TrimStart()));
+        if (title.Length <= LongestTitle)
         {
             return title;
         }
@@ -204,4 +227,11 @@ internal sealed class ReportHtml
         var cut = title.LastIndexOf(' ', LongestTitle);
         return title[..(cut > 0 ? cut : LongestTitle)] + " …";
     }
+
+    // Saved reports may begin "date 2025-12-12": that is no headline, and the date is shown below it anyhow.
+    private static string WithoutDate(string text) =>
+        text.StartsWith("date ", StringComparison.OrdinalIgnoreCase) && text.Length > 15
+        && DateOnly.TryParseExact(text.AsSpan(5, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text[15..] : text;
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
