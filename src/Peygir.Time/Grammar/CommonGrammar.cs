@@ -30,7 +30,7 @@ internal static class CommonGrammar
 
         var form = s.Text.Form(at);
         Span<Range> parts = stackalloc Range[4];
-        foreach (var separator in (ReadOnlySpan<char>)['/', '.'])
+        foreach (var separator in (ReadOnlySpan<char>)['/', '.', '-'])
         {
             if (form.Split(parts, separator) == 3
                 && int.TryParse(form[parts[0]], out var a) && int.TryParse(form[parts[1]], out var b) && int.TryParse(form[parts[2]], out var c))

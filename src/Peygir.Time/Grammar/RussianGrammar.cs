@@ -140,7 +140,8 @@ internal sealed class RussianGrammar : IGrammar
             return null;
         }
 
-        var year = YearOf(s, end + 1, bare: false);
+        // After a day and a month a year needs no word for it («12 декабря 2025, 14:35»).
+        var year = YearOf(s, end + 1, bare: true);
         var to = year?.End ?? end + 1;
         var from = CommonGrammar.Date(month.Calendar, year?.Year, month.Month, day, to, year?.Offset);
         return second is not { } until ? from
