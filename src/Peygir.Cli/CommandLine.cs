@@ -12,6 +12,9 @@ internal static class CommandLine
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
             .InformationalVersion.Split('+')[0] ?? "unknown";
 
+    // A file's name that begins with "@" is a name: as a list of arguments it could bring in options of its own.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand(
@@ -21,14 +24,11 @@ internal static class CommandLine
             DemoCommand.Create(),
             LearnCommand.Create(),
         };
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var parsed = root.Parse(args, Parsing);
+        if (Usage.Problem(parsed) is { } problem)
         {
-            foreach (var error in parsed.Errors)
-            {
-                Complaint.Write(error.Message);
-            }
-
+            // One line for one slip: what is missing often follows from a word that was not understood.
+            Complaint.Write(problem);
             var command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
             await Console.Error.WriteLineAsync($"Try: peygir {command}--help");
             return ExitCode.WrongUsage;

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command was used wrongly; nothing was read.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>It was stopped (Ctrl-C): 128 and the number of the signal, as shells have it.</summary>
+    public const int Interrupted = 130;
 }

@@ -140,6 +140,16 @@ public class ReadTests
     }
 
     [Fact]
+    public void A_table_shows_both_ends_of_a_time_in_both_calendars()
+    {
+        var run = Command.RunWith(
+            Line(new { text = "وزیر راه گفت: در سال گذشته ۶۲۰ هزار تن کالا از مرز سرخس جابه‌جا شد.", date = "2025-04-29", lang = "fa" }),
+            "read", "-");
+        Assert.Contains("2024-03-20..2025-03-20", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 Farvardin 1403 to 30 Esfand 1403 (در سال گذشته)", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Many_reports_do_not_pile_up_in_memory()
     {
         var line = Line(new { lang = "en", text = new string(' ', 5000) + "." });

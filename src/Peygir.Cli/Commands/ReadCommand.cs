@@ -20,22 +20,23 @@ internal static class ReadCommand
         };
         var format = new Option<string>("--format", "-f")
         {
+            HelpName = "table|json|jsonl|csv|html",
             Description = "How to write the result.",
             DefaultValueFactory = _ => "table",
         };
-        format.AcceptOnlyFromAmong("table", "json", "jsonl", "csv", "html");
+        format.Choose("table", "json", "jsonl", "csv", "html");
         var date = new Option<LocalDate?>("--date")
         {
             Description = "The day the reports were published, in place of what they say themselves.",
             HelpName = "YYYY-MM-DD",
             CustomParser = Date,
         };
-        var lang = new Option<string?>("--lang")
+        var lang = new Option<string>("--lang")
         {
             Description = "Their language: fa, ru or en. Found from the text where not given.",
             HelpName = "fa|ru|en",
         };
-        lang.AcceptOnlyFromAmong([.. Languages.All.Select(l => l.Code())]);
+        lang.Choose([.. Languages.All.Select(l => l.Code())]);
         var publisher = new Option<string?>("--publisher")
         {
             Description = "Who published them, in place of what they say themselves.",

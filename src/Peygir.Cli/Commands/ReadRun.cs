@@ -15,6 +15,12 @@ internal static class ReadRun
 
     public static async Task<int> ExecuteAsync(Request request, CancellationToken cancel)
     {
+        if (StandardOutput.FileOf(request.Output) is { } written && request.Files.FirstOrDefault(f => FilePath.Real(f) == written) is { } both)
+        {
+            Complaint.Write($"{both}: the results would go into this file, which is to be read. Write them to another.");
+            return ExitCode.WrongUsage;
+        }
+
         Stream output;
         Reader reader;
         try
@@ -24,7 +30,9 @@ internal static class ReadRun
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Complaint.Write($"--output {request.Output}: {e.Message}");
+            Complaint.Write(Directory.Exists(request.Output)
+                ? $"--output {request.Output}: this is a folder. Name a file in it."
+                : $"--output {request.Output}: {e.Message}");
             return ExitCode.WrongUsage;
         }
         catch (InvalidOperationException e)
@@ -34,12 +42,19 @@ internal static class ReadRun
             return ExitCode.SomeFailed;
         }
 
+        // Only now is it sure to be there.
+        var intake = request.Intake with { Except = StandardOutput.FileOf(request.Output) };
         var isOnTerminal = request.Output is null && !Console.IsOutputRedirected;
         await using var progress = ReadProgress.Start(request.Files, isOnTerminal);
         try
         {
             using var sink = Sink(request, output, isOnTerminal);
-            return await CopyAsync(request, reader, sink, progress, cancel) ? ExitCode.Done : ExitCode.SomeFailed;
+            return await CopyAsync(request with { Intake = intake }, reader, sink, progress, cancel) ? ExitCode.Done : ExitCode.SomeFailed;
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Complain("stopped before all was read.");
+            return ExitCode.Interrupted;
         }
         catch (IOException e) when (IsBrokenPipe(e))
         {

@@ -1,10 +1,19 @@
 using Microsoft.Win32.SafeHandles;
+using Peygir.Reading.Intake;
 
 namespace Peygir.Cli.Output;
 
 /// <summary>Where results go.</summary>
 internal static class StandardOutput
 {
+    /// <summary>The file that results go to, by its real path; null where they go to a terminal, a pipe or a device.</summary>
+    public static string? FileOf(string? file)
+    {
+        // Where the system does not show what standard output is, it is not known to be a file.
+        var path = FilePath.Real(file ?? "/proc/self/fd/1");
+        return path is not null && File.Exists(path) && !path.StartsWith("/dev/", StringComparison.Ordinal) ? path : null;
+    }
+
     /// <summary>Standard output, or the file.</summary>
     public static Stream Open(string? file)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Peygir.Reading;
 using Peygir.Text;
+using Peygir.Time;
 
 namespace Peygir.Cli.Output;
 
@@ -86,27 +87,34 @@ internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingS
         string.Create(CultureInfo.InvariantCulture, $"{s.Confidence * 100:0}%"),
     ];
 
-    private static string When(StatementTime? time) => time?.Resolution.Best switch
-    {
-        null => time is null ? "" : "?",
-        var best when best.Start == best.End => ReadingJson.Day(best.End),
-        var best => $"{ReadingJson.Day(best.Start)}..{ReadingJson.Day(best.End)}",
-    };
+    private static string When(StatementTime? time) =>
+        time is null ? "" : time.Resolution.Best is { } best ? Gregorian(best) : "?";
 
+    // Begins with a word that reads from left to right, as terminals take the direction of a line from its first.
     private static string Note(StatementTime time, string text)
     {
-        var note = new StringBuilder(time.Span.In(text).ToString());
-        if (time.Resolution.Best is { } best)
-        {
-            note.Append(CultureInfo.InvariantCulture, $" = {Labels.Of(Language.English).Solar(best.End)}");
-        }
-
+        var note = new StringBuilder();
+        note.Append(time.Resolution.Best is { } best ? Solar(best) ?? "Before 1 Farvardin 1" : "Unresolved");
+        note.Append(CultureInfo.InvariantCulture, $" ({time.Span.In(text)})");
         foreach (var other in time.Resolution.Alternatives)
         {
-            note.Append(CultureInfo.InvariantCulture, $"; or {ReadingJson.Day(other.Start)}..{ReadingJson.Day(other.End)}");
+            note.Append(CultureInfo.InvariantCulture, $"; or {Gregorian(other)}");
+            note.Append(Solar(other) is { } solar ? $" ({solar})" : "");
         }
 
         return note.Append(". ").Append(time.Resolution.Why).ToString();
+    }
+
+    private static string Gregorian(TimeReading time) => time.Start == time.End
+        ? ReadingJson.Day(time.End)
+        : $"{ReadingJson.Day(time.Start)}..{ReadingJson.Day(time.End)}";
+
+    private static string? Solar(TimeReading time)
+    {
+        var labels = Labels.Of(Language.English);
+        return labels.Solar(time.End) is not { } end ? null
+            : time.Start == time.End ? end
+            : $"{labels.Solar(time.Start) ?? ReadingJson.Day(time.Start)} to {end}";
     }
 
     private void Paragraph(string text, bool faint = false)

@@ -23,6 +23,11 @@ public sealed record IntakeOptions
     /// <summary>Takes the place of every report's own publisher; null to keep those.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>
+    /// A file that is left out of folders, by its real path (<see cref="FilePath.Real"/>): the one results are written to.
+    /// </summary>
+    public string? Except { get; init; }
+
     /// <summary>Told of bytes as they are read, how many each time; null to tell nobody.</summary>
     public IProgress<long>? Progress { get; init; }
 }

@@ -32,11 +32,18 @@ public static class ReportFile
         return Guard(Contents(stream, name, options ?? IntakeOptions.Default), name);
     }
 
+    private const string Blank = " \t\r\n\u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+
     private static IEnumerable<IntakeResult> Folder(string path, IntakeOptions options)
     {
         var any = false;
         foreach (var file in InputFiles.Under(path))
         {
+            if (options.Except is not null && FilePath.Real(file) == options.Except)
+            {
+                continue;
+            }
+
             any = true;
             foreach (var result in Guard(One(file, options), file))
             {
@@ -93,8 +100,12 @@ public static class ReportFile
             InputFormat.Json => JsonFile.Read(bytes, name),
             InputFormat.Html => [IntakeResult.Of(name, null, HtmlReport.Parse(bytes))],
             InputFormat.Pdf => [IntakeResult.Of(name, null, PdfReport.Parse(bytes))],
-            _ => [IntakeResult.Of(name, null, new Report { Text = TextDecoder.Decode(bytes) })],
+            _ => [IntakeResult.Of(name, null, Plain(TextDecoder.Decode(bytes)))],
         };
+
+    // Text of byte order marks, joiners and spaces only says as little as an empty file.
+    private static Report Plain(string text) =>
+        text.AsSpan().TrimStart().TrimStart(Blank).IsEmpty ? throw Limit.Empty() : new Report { Text = text };
 
     private static byte[] ReadAll(Stream stream, long maxSize)
     {

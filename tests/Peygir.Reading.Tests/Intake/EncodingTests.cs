@@ -21,11 +21,59 @@ public class EncodingTests
     [InlineData("utf-16", English)]
     [InlineData("utf-16BE", Russian)]
     [InlineData("utf-16BE", Persian)]
+    [InlineData("utf-16", "a short one")]
     public void Unicode_is_read_with_and_without_its_mark(string name, string text)
     {
         var encoding = Encoding.GetEncoding(name);
         Assert.Equal(text, Taking.One(encoding.GetBytes(text), "a.txt").Text);
         Assert.Equal(text, Taking.One([.. encoding.GetPreamble(), .. encoding.GetBytes(text)], "a.txt").Text);
+    }
+
+    [Theory]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void Utf_32_is_known_by_its_mark_and_not_taken_for_utf_16(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        Assert.Equal(Russian, Taking.One([.. encoding.GetPreamble(), .. encoding.GetBytes(Russian)], "a.txt").Text);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Lines_of_json_may_be_in_utf_16_under_any_name(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var lines = encoding.GetBytes($"{{\"text\":\"{Persian}\"}}\r\n{{\"text\":\"{English}\"}}\r\n");
+        foreach (var bytes in (byte[][])[lines, [.. encoding.GetPreamble(), .. lines]])
+        {
+            Assert.Equal([Persian, English], Taking.All(bytes, "a.jsonl").Select(r => r.Report?.Text));
+            Assert.Equal([Persian, English], Taking.All(bytes, "-").Select(r => r.Report?.Text));
+        }
+    }
+
+    [Theory]
+    [InlineData("The minister said on Monday that \0 the bridge would be finished.")]
+    [InlineData("The minister said on Monday, that\0 the bridge would be finished.")]
+    [InlineData("a b c d\0e")]
+    public void A_zero_byte_is_named_and_does_not_turn_words_into_other_scripts(string text)
+    {
+        var failure = Taking.Failure(Encoding.UTF8.GetBytes(text), "a.txt");
+        Assert.Equal((IntakeProblem.UnknownFormat, text.IndexOf('\0')), (failure.Problem, (int)failure.Offset!));
+    }
+
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFEFF \r\n\u00A0\u200C\t")]
+    [InlineData("\u200F\n")]
+    public void Text_of_marks_and_spaces_only_is_empty(string text) =>
+        Assert.Equal(IntakeProblem.Empty, Taking.Failure(Encoding.UTF8.GetBytes(text), "a.txt").Problem);
+
+    [Fact]
+    public void Utf_8_cut_off_within_a_letter_is_named_where_it_ends()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Persian.TrimEnd('.'));
+        Assert.Equal(bytes.Length - 2, Taking.Failure(bytes[..^1], "a.txt").Offset);
     }
 
     [Theory]

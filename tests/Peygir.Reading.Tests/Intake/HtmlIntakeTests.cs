@@ -55,6 +55,36 @@ public class HtmlIntakeTests
         Assert.Equal(new NodaTime.LocalDate(2025, 11, 5), report.Date);
     }
 
+    [Fact]
+    public void Linked_data_of_the_article_goes_before_that_of_the_site_and_of_other_reports()
+    {
+        var report = Taking.One($$"""
+            <html><head><script type="application/ld+json">[
+            {"@type":"WebSite","name":"Site","datePublished":"2001-01-01","publisher":{"name":"The owner"} },
+            {"@type":"ItemList","datePublished":"2002-01-01"},
+            {"@type":"WebPage","datePublished":"2025-11-06"},
+            {"@type":["NewsArticle"],"headline":"New","datePublished":"2025-11-05","publisher":{"@id":"#us"} }]</script>
+            <script type="application/ld+json">{"@type":"NewsMediaOrganization","@id":"#us","name":"The Agency"}</script>
+            </head><body>{{Article}}</body></html>
+            """, "a.html");
+        Assert.Equal(("New", "The Agency"), (report.Title, report.Publisher));
+        Assert.Equal(new NodaTime.LocalDate(2025, 11, 5), report.Date);
+    }
+
+    [Theory]
+    [InlineData("<h1>Bridge</h1><ul><li>جمعه / ۲۱ آذر ۱۴۰۴ / ۱۴:۳۵</li><li>کد خبر: 1404092112345</li></ul>", true)]
+    [InlineData("<div>12 декабря 2025, 14:30</div><h1>Bridge</h1>", true)]
+    [InlineData("<h1>Bridge</h1><span>Friday, December 12, 2025 - 14:35</span>", true)]
+    [InlineData("<h1>Bridge</h1><aside><span>December 12, 2025</span></aside>", false)]
+    [InlineData("<h1>Bridge</h1><ul><li><a href='/x'>December 12, 2025</a></li></ul>", false)]
+    [InlineData("<h1>Bridge</h1><p>It was signed on December 12, 2025.</p>", false)]
+    [InlineData("<h1>Bridge</h1><script>d = '2025-12-12'</script>", false)]
+    [InlineData("<span>December 12, 2025</span>", false)]
+    public void A_date_beside_the_headline_is_the_pages_own(string head, bool isOwn) =>
+        Assert.Equal(
+            isOwn ? new NodaTime.LocalDate(2025, 12, 12) : null,
+            Taking.One($"<html><body><header>{head}</header>{Article}</body></html>", "a.html").Date);
+
     [Theory]
     [InlineData("DC.date.issued")]
     [InlineData("dcterms.issued")]

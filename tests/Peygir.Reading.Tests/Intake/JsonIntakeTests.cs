@@ -99,6 +99,23 @@ public class JsonIntakeTests
         Assert.Equal(3, results[1].Failure?.Line);
     }
 
+    [Fact]
+    public void A_json_file_may_hold_reports_one_after_another()
+    {
+        var results = Taking.All("{\"text\":\"a\"}\n{\"text\":1}\n\n{\"text\":\"b\"}\n", "a.json");
+        Assert.Equal(["a", null, "b"], results.Select(r => r.Report?.Text));
+        Assert.Equal([1, 2, 4], results.Select(r => r.Line ?? 0));
+    }
+
+    [Fact]
+    public void A_break_is_told_by_its_byte_and_what_it_costs()
+    {
+        Assert.Contains("(byte 13 of the line)", Taking.Failure("{\"text\":\"a\" \"b\"}", "a.jsonl").Message, StringComparison.Ordinal);
+        var failure = Taking.All("[\n{\"text\":\"a\"},\n{\"text\":}, {\"text\":\"b\"}]", "a.json")[1].Failure;
+        Assert.Equal(3, failure?.Line);
+        Assert.Contains("what follows in the file was not read", failure?.Remedy, StringComparison.Ordinal);
+    }
+
     /// <summary>The same line for ever.</summary>
     private sealed class Endless : MemoryStream
     {

@@ -28,6 +28,20 @@ public class PdfIntakeTests
     }
 
     [Fact]
+    public void A_headline_close_above_the_text_is_a_paragraph_of_its_own()
+    {
+        using var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        var page = builder.AddPage(PageSize.A4);
+        page.AddText("Bridge to open before the end of summer", 16, new PdfPoint(50, 700), font);
+        page.AddText("MOSCOW, December 12, 2025. /TASS/. The minister said that", 11, new PdfPoint(50, 684), font);
+        page.AddText("the second bridge will be opened.", 11, new PdfPoint(50, 671), font);
+        Assert.Equal(
+            "Bridge to open before the end of summer\n\nMOSCOW, December 12, 2025. /TASS/. The minister said that the second bridge will be opened.",
+            Taking.One(builder.Build(), "a.pdf").Text);
+    }
+
+    [Fact]
     public void An_encrypted_file_is_named_so()
     {
         var pdf = Encoding.Latin1.GetString(Pdf((700, "Secret")));
@@ -56,6 +70,14 @@ public class PdfIntakeTests
     [InlineData("شرکت Rosatom Overseas است", "تسا Rosatom Overseas تکرش", true)]
     [InlineData("رقم 1404/09/21 بود", "دوب 1404/09/21 مقر", true)]
     [InlineData("said پل today", "said لپ today", false)]
+    [InlineData("رشد ۱۲٫۵ درصد", "دصرد ۱۲٫۵ دشر", true)]
+    [InlineData("رشد ۱۲٪ بود", "دوب ٪۱۲ دشر", true)]
+    [InlineData("ساعت 14:35 بود", "دوب 14:35 تعاس", true)]
+    [InlineData("سال های 2024، 2025 بود", "دوب 2025 ،2024 یاه لاس", true)]
+    [InlineData("از 1404-1405 تا", "ات 1405-1404 زا", true)]
+    [InlineData("گفت (در پاسخ) «این کار»", "»راک نیا« )خساپ رد( تفگ", true)]
+    [InlineData("گفت (در پاسخ) «این کار»", "«راک نیا» (خساپ رد) تفگ", true)]
+    [InlineData("«راه (۵).»", "».)۵( هار«", true)]
     public void Glyphs_from_left_to_right_come_in_the_order_they_are_read(string read, string seen, bool isRightToLeft) =>
         Assert.Equal(read, VisualLine.ToLogical([.. seen.Select(c => c.ToString())], isRightToLeft));
 

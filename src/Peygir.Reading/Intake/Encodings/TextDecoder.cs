@@ -13,6 +13,8 @@ internal static class TextDecoder
     private static readonly UTF8Encoding Utf8Strict = new(false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Utf16Le = new(false, false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Utf16Be = new(true, false, throwOnInvalidBytes: true);
+    private static readonly UTF32Encoding Utf32Le = new(false, false, throwOnInvalidCharacters: true);
+    private static readonly UTF32Encoding Utf32Be = new(true, false, throwOnInvalidCharacters: true);
 
     /// <summary>The text, without a byte order mark.</summary>
     /// <param name="bytes">What was read.</param>
@@ -27,7 +29,7 @@ internal static class TextDecoder
 
         if (Marked(bytes) is { } marked)
         {
-            return Strict(bytes, marked, 2);
+            return Strict(bytes, marked, MarkLength(marked));
         }
 
         if (Utf16WithoutMark(bytes) is { } utf16)
@@ -62,7 +64,7 @@ internal static class TextDecoder
         {
             bytes = bytes[3..];
         }
-        else if ((Marked(bytes) ?? Utf16WithoutMark(bytes)) is not null)
+        else if (WideEncoding(bytes) is not null)
         {
             return Encoding.UTF8.GetBytes(Decode(bytes));
         }
@@ -70,30 +72,46 @@ internal static class TextDecoder
         return Utf8.IsValid(bytes) ? bytes : throw Utf8Check.Broken(bytes);
     }
 
-    /// <summary>A stream as UTF-8 where it begins with the mark of UTF-16; else itself.</summary>
-    public static Stream AsUtf8(PeekedStream stream) => Marked(stream.Peek()) is { } utf16
-        ? Encoding.CreateTranscodingStream(stream, utf16, Utf8Strict)
+    /// <summary>A stream as UTF-8 where it begins as UTF-16 or UTF-32 do; else itself.</summary>
+    public static Stream AsUtf8(PeekedStream stream) => WideEncoding(stream.Peek()) is { } wide
+        ? Encoding.CreateTranscodingStream(stream, wide, Utf8Strict)
         : stream;
 
-    private static UnicodeEncoding? Marked(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith(Encoding.Unicode.Preamble) ? Utf16Le
+    /// <summary>The encoding of a text that begins so, where its characters take two or four bytes; else null.</summary>
+    public static Encoding? WideEncoding(ReadOnlySpan<byte> head) => Marked(head) ?? Utf16WithoutMark(head);
+
+    // The mark of UTF-32 begins with that of UTF-16, so it is asked for first.
+    private static Encoding? Marked(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.UTF32.Preamble) ? Utf32Le
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]) ? Utf32Be
+        : bytes.StartsWith(Encoding.Unicode.Preamble) ? Utf16Le
         : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Utf16Be
         : null;
 
-    // Spaces, digits and line ends have a zero half in UTF-16, and text has no zero byte in any other encoding.
+    private static int MarkLength(Encoding encoding) => encoding is UTF32Encoding ? 4 : 2;
+
+    // Spaces, digits and line ends have a zero half in UTF-16, and text has no zero byte in any other encoding. Since
+    // a stray zero must not turn ASCII into Chinese, the other halves must be those of the scripts Peygir reads.
     private static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~1, 64 * 1024)];
-        int even = 0, odd = 0;
+        int even = 0, odd = 0, evenHigh = 0, oddHigh = 0;
         for (var i = 0; i < sample.Length; i += 2)
         {
             even += sample[i] == 0 ? 1 : 0;
             odd += sample[i + 1] == 0 ? 1 : 0;
+            evenHigh += IsHighHalf(sample[i]) ? 1 : 0;
+            oddHigh += IsHighHalf(sample[i + 1]) ? 1 : 0;
         }
 
-        var enough = Math.Max(1, sample.Length / 100);
-        return odd >= enough && even == 0 ? Utf16Le : even >= enough && odd == 0 ? Utf16Be : null;
+        var enough = sample.Length / 2 * 8 / 10;
+        return odd > 0 && even == 0 && oddHigh > enough ? Utf16Le
+            : even > 0 && odd == 0 && evenHigh > enough ? Utf16Be
+            : null;
     }
+
+    // Latin, Cyrillic and Arabic: U+00xx, U+04xx, U+06xx. The rest are joiners and typographic marks.
+    private static bool IsHighHalf(byte half) => half is 0x00 or 0x04 or 0x06;
 
     private static string Strict(ReadOnlySpan<byte> bytes, Encoding encoding, int markLength)
     {
@@ -115,6 +133,7 @@ internal static class TextDecoder
     {
         UTF8Encoding => "UTF-8",
         UnicodeEncoding => "UTF-16",
+        UTF32Encoding => "UTF-32",
         _ => encoding.WebName,
     };
 }

@@ -30,7 +30,8 @@ internal static class HtmlMetadata
         return new Report
         {
             Text = "",
-            Date = Dates.Parse(linked.Date) ?? First(tags, DateTags, Dates.Parse) ?? MarkedDate(document),
+            Date = Dates.Parse(linked.Date) ?? First(tags, DateTags, Dates.Parse) ?? MarkedDate(document)
+                ?? HtmlDateline.Of(document),
             Publisher = Clean(linked.Publisher) ?? First(tags, PublisherTags, Clean) ?? "",
             Title = Clean(linked.Headline) ?? First(tags, TitleTags, Clean) ?? MarkedTitle(document),
             Url = Address(document, tags),

@@ -1,4 +1,5 @@
 using System.Text;
+using Peygir.Reading.Intake.Encodings;
 
 namespace Peygir.Reading.Intake.Formats;
 
@@ -72,9 +73,7 @@ internal static class InputFormats
 
     private static string Beginning(ReadOnlySpan<byte> head)
     {
-        var encoding = head.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
-            : head.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
-            : Encoding.Latin1;
+        var encoding = TextDecoder.WideEncoding(head) is { } wide ? Encoding.GetEncoding(wide.CodePage) : Encoding.Latin1;
         if (head.StartsWith(Encoding.UTF8.Preamble))
         {
             head = head[3..];

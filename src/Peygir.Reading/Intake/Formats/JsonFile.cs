@@ -3,7 +3,10 @@ using Peygir.Reading.Intake.Encodings;
 
 namespace Peygir.Reading.Intake.Formats;
 
-/// <summary>Reads a .json file: one report, or an array of them. A bad report in an array costs that one only.</summary>
+/// <summary>
+/// Reads a .json file: one report, an array of them, or one after another (lines of JSON under the wrong ending). A bad
+/// report costs that one only; where the JSON itself breaks, no report after it can be told.
+/// </summary>
 internal static class JsonFile
 {
     public static IEnumerable<IntakeResult> Read(byte[] bytes, string source)
@@ -48,24 +51,16 @@ internal static class JsonFile
         /// <summary>Adds the place of each report; gives the failure that ended the file early, else null.</summary>
         public IntakeFailure? Into(List<(int Start, int End, int Line)> items)
         {
-            var reader = new Utf8JsonReader(utf8);
+            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowMultipleValues = true });
             try
             {
-                if (!reader.Read())
+                while (reader.Read())
                 {
-                    return null;
-                }
-
-                if (reader.TokenType != JsonTokenType.StartArray)
-                {
-                    Skip(ref reader, items);
-                    reader.Read(); // throws where something follows the object
-                    return null;
-                }
-
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                {
-                    Skip(ref reader, items);
+                    // The reports of an array at the top are taken as if they stood there themselves.
+                    if (reader.CurrentDepth > 0 || reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.EndArray))
+                    {
+                        Skip(ref reader, items);
+                    }
                 }
 
                 return null;
@@ -90,8 +85,10 @@ internal static class JsonFile
             return _line;
         }
 
-        private IntakeFailure Broken(JsonException e) => JsonReport.Broken(e) is var broken && e.LineNumber is { } line
-            ? broken.At(source, (int)line + 1)
-            : broken.At(source);
+        private IntakeFailure Broken(JsonException e)
+        {
+            var broken = JsonReport.Broken(e).At(source, (int?)e.LineNumber + 1);
+            return broken with { Remedy = "Repair it there; what follows in the file was not read." };
+        }
     }
 }

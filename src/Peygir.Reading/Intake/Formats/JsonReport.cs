@@ -28,7 +28,7 @@ internal static class JsonReport
 
     /// <summary>The problem to report for text that is not JSON.</summary>
     public static IntakeException Broken(JsonException e) => new(IntakeProblem.BrokenJson,
-        $"This is not JSON: {Reason(e)}.", "Write one whole JSON object, on one line in a .jsonl file.")
+        $"This is not JSON{Place(e)}: {Reason(e)}.", "Write one whole JSON object, on one line in a .jsonl file.")
     {
         Offset = e.LineNumber == 0 ? e.BytePositionInLine : null,
     };
@@ -123,6 +123,10 @@ internal static class JsonReport
             throw Encodings.Utf8Check.Broken(utf8);
         }
     }
+
+    private static string Place(JsonException e) => e.BytePositionInLine is { } at
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" (byte {at + 1} of the line)")
+        : "";
 
     private static string Reason(JsonException e)
     {

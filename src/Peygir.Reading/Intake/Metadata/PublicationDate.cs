@@ -113,7 +113,7 @@ internal static class PublicationDate
             && (close >= 0 || line > 0) && !after.Contains('.');
     }
 
-    // "MOSCOW, January 9, 2026. /TASS/", "TEHRAN, Feb 19, 2025 (IRNA) -": in the first line, after no more than a place.
+    // "MOSCOW, January 9, 2026. /TASS/", "TEHRAN, Feb 19, 2025 (IRNA) -", "Москва. 9 января 2026 года. INTERFAX.RU -": in the first line, after no more than a place.
     private static bool IsDateline(FoldedText part, int first, int line, int start, int end)
     {
         if (line > first && !part.Text.AsSpan(first, line - first).Trim().IsEmpty)
@@ -123,8 +123,10 @@ internal static class PublicationDate
 
         var place = part.Text.AsSpan(line, start - line).Trim();
         var after = part.Text.AsSpan(end).TrimStart(" ,.");
-        return place.Length <= LongestCity && (place.IsEmpty || place[^1] is ',' or '،' or '-' or '/')
-            && !after.IsEmpty && after[0] is '/' or '(' or '-' or ':';
+        return place.Length <= LongestCity
+            && (place.IsEmpty || place[^1] is ',' or '،' or '-' or '/'
+                ? !after.IsEmpty && after[0] is '/' or '(' or '-' or ':'
+                : place[^1] == '.' && Publisher.NameBeforeDash(after) > 0);
     }
 
     // "28 марта 2025 года 13:05": a date with a bare clock after it is furniture; people say "at".

@@ -81,6 +81,14 @@ internal static class Publisher
             return (begin, dash);
         }
 
+        // "Москва. 12 декабря. INTERFAX.RU - ..."
+        var name = text.AsSpan(begin, dash - begin).LastIndexOf(". ") + 2 + begin;
+        var place = text.IndexOf(". ", begin, StringComparison.Ordinal);
+        if (place >= 0 && name > place + 2 && char.IsAsciiDigit(text[place + 2]) && NameBeforeDash(text.AsSpan(name)) == dash - name)
+        {
+            return (name, dash);
+        }
+
         var start = dash + 3;
         var known = head.LengthAt(words.Agencies, start);
         if (known > 0)
@@ -89,7 +97,7 @@ internal static class Publisher
         }
 
         var stop = text.AsSpan(start).IndexOfAny(".\n,");
-        var dated = text.AsSpan(begin, dash - begin).IndexOfAnyInRange('0', '9') >= 0;
+        var dated = text.AsSpan(begin, dash - begin).IndexOfAnyInRange('0', '9') >= 0 && !HasSentence(text.AsSpan(begin, dash - begin));
         return dated && stop is > 1 and <= LongestName && text[start + stop] == '.'
             && IsName(text.AsSpan(start, stop)) && head.LengthAt(words.NoAgencies, start) == 0
             ? (start, start + stop)
@@ -117,6 +125,27 @@ internal static class Publisher
         }
 
         return null;
+    }
+
+    // "Dec. 12" is no end of a sentence, "In 2025. The bridge" is.
+    private static bool HasSentence(ReadOnlySpan<char> dateline)
+    {
+        for (var i = 0; i + 2 < dateline.Length; i++)
+        {
+            if (dateline[i] == '.' && dateline[i + 1] == ' ' && char.IsLetter(dateline[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of a name that a dash follows ("INTERFAX.RU - "); 0 where the text does not begin so.</summary>
+    public static int NameBeforeDash(ReadOnlySpan<char> text)
+    {
+        var dash = text.IndexOf(" - ");
+        return dash is > 0 and <= LongestName && IsName(text[..dash]) ? dash : 0;
     }
 
     private static bool IsName(ReadOnlySpan<char> name)

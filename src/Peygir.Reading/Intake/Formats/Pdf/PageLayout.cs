@@ -10,6 +10,9 @@ namespace Peygir.Reading.Intake.Formats.Pdf;
 /// <summary>The paragraphs of a page in the order they are read.</summary>
 internal static class PageLayout
 {
+    // A headline is set larger than the text it stands close above.
+    private const double SameSize = 1.15;
+
     public static IEnumerable<string> Paragraphs(Page page)
     {
         var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters).Where(w => w.Text.Length > 0).ToList();
@@ -19,7 +22,28 @@ internal static class PageLayout
         }
 
         var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
-        return Ordered(blocks).Select(Text).Where(t => t.Length > 0);
+        return Ordered(blocks).SelectMany(BySize).Where(t => t.Length > 0);
+    }
+
+    private static IEnumerable<string> BySize(TextBlock block)
+    {
+        var isRightToLeft = IsRightToLeft([block]);
+        var lines = new List<TextLine>();
+        var size = 0.0;
+        foreach (var line in block.TextLines.OrderByDescending(l => l.BoundingBox.Bottom))
+        {
+            var next = line.Words.SelectMany(w => w.Letters).Average(l => l.PointSize);
+            if (lines.Count > 0 && Math.Max(size, next) > Math.Min(size, next) * SameSize)
+            {
+                yield return Text(lines, isRightToLeft);
+                lines.Clear();
+            }
+
+            lines.Add(line);
+            size = next;
+        }
+
+        yield return Text(lines, isRightToLeft);
     }
 
     private static IEnumerable<TextBlock> Ordered(IReadOnlyList<TextBlock> blocks)
@@ -72,11 +96,10 @@ internal static class PageLayout
         return columns.SelectMany(c => c.OrderByDescending(b => b.BoundingBox.Top));
     }
 
-    private static string Text(TextBlock block)
+    private static string Text(List<TextLine> lines, bool isRightToLeft)
     {
         var paragraph = new StringBuilder();
-        var isRightToLeft = IsRightToLeft([block]);
-        foreach (var line in block.TextLines.OrderByDescending(l => l.BoundingBox.Bottom))
+        foreach (var line in lines)
         {
             var text = Line(line, isRightToLeft);
             if (text.Length == 0)

@@ -22,6 +22,7 @@ internal static class VisualLine
         {
             order.Reverse();
             ReverseRuns(order, Flow.LeftToRight);
+            Brackets.Turn(order);
         }
         else
         {
@@ -49,7 +50,15 @@ internal static class VisualLine
             var end = i + 1;
             for (var j = i; j < glyphs.Count && Direction(glyphs[j]) is var d && (d == flow || d == Flow.Neutral); j++)
             {
-                end = d == flow ? j + 1 : end;
+                if (d == flow)
+                {
+                    if (flow == Flow.LeftToRight && IsTwoNumbers(glyphs, end - 1, j))
+                    {
+                        break;
+                    }
+
+                    end = j + 1;
+                }
             }
 
             glyphs.Reverse(i, end - i);
@@ -57,11 +66,16 @@ internal static class VisualLine
         }
     }
 
+    // Two numbers in right-to-left text stand in its order, unless one sign that belongs to numbers joins them.
+    private static bool IsTwoNumbers(List<string> glyphs, int first, int second) =>
+        second > first + 1 && char.IsDigit(glyphs[first][0]) && char.IsDigit(glyphs[second][0])
+        && !(second == first + 2 && glyphs[first + 1] is "." or "," or "/" or ":" or "،" or "\u066B" or "\u066C");
+
     private static Flow Direction(string glyph) => glyph.Length == 0 ? Flow.Neutral : glyph[0] switch
     {
         // Digits read from left to right in every script.
         >= '\u0660' and <= '\u0669' or >= '\u06F0' and <= '\u06F9' => Flow.LeftToRight,
-        '\u060C' or '\u061B' or '\u061F' or '\u066A' => Flow.Neutral,
+        '\u060C' or '\u061B' or '\u061F' or (>= '\u066A' and <= '\u066C') => Flow.Neutral,
         >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' => Flow.RightToLeft,
         var c when char.IsLetterOrDigit(c) => Flow.LeftToRight,
         _ => Flow.Neutral,
