@@ -126,7 +126,8 @@ internal static class RussianDates
             return null;
         }
 
-        var year = Year(s, end + 1, bare: false);
+        // After a day and a month a year needs no word for it («12 декабря 2025, 14:35»).
+        var year = Year(s, end + 1, bare: true);
         var to = year?.End ?? end + 1;
         return last is { } until
             ? CommonGrammar.Days(month.Calendar, year?.Year, month.Month, first, until, to, year?.Offset)
