@@ -50,13 +50,16 @@ internal sealed record ReaderModels(SegmentModel Segments, FeatureWeights Kinds,
         Arguments.Write(arguments);
     }
 
-    private static ReaderModels Load(Func<string, Stream> open)
+    private static ReaderModels Load(Func<string, Stream> open) => new(
+        Read(open, SegmentsFile, s => new SegmentModel(FeatureWeights.Read(s))),
+        Read(open, KindsFile, FeatureWeights.Read),
+        Read(open, ActorsFile, ActorModel.Read),
+        Read(open, ArgumentsFile, ArgumentModel.Read));
+
+    private static T Read<T>(Func<string, Stream> open, string name, Func<Stream, T> read)
     {
-        using var segments = open(SegmentsFile);
-        using var kinds = open(KindsFile);
-        using var actors = open(ActorsFile);
-        using var arguments = open(ArgumentsFile);
-        return new(new SegmentModel(FeatureWeights.Read(segments)), FeatureWeights.Read(kinds), ActorModel.Read(actors), ArgumentModel.Read(arguments));
+        using var stream = open(name);
+        return read(stream);
     }
 
     private static Stream OpenEmbedded(string name) =>
