@@ -18,29 +18,13 @@ public sealed class FeatureWeights
     private readonly int _shift;
     private readonly Half[] _weights;
 
-    /// <summary>Takes the features, ascending, and notes where those of each leading bits begin.</summary>
     private FeatureWeights(string[] labels, int buckets, ulong[] keys, Half[] weights)
     {
         Labels = labels;
         _keys = keys;
         _weights = weights;
         _shift = 64 - BitOperations.Log2((uint)buckets);
-        _buckets = new int[buckets + 1];
-        var next = 0;
-        for (var row = 0; row < keys.Length; row++)
-        {
-            if (row > 0 && keys[row] < keys[row - 1])
-            {
-                throw NotAModel();
-            }
-
-            for (var bucket = (int)(keys[row] >> _shift); next <= bucket; next++)
-            {
-                _buckets[next] = row;
-            }
-        }
-
-        _buckets.AsSpan(next).Fill(keys.Length);
+        _buckets = Buckets(keys, buckets, _shift);
     }
 
     /// <summary>The labels, in the order of the weights in a row.</summary>
@@ -138,6 +122,28 @@ public sealed class FeatureWeights
         {
             throw new InvalidDataException("The model file ends early; learn the models again.");
         }
+    }
+
+    /// <summary>Where the features of each leading bits begin. Apart, as code that is handed a Half is not compiled beforehand.</summary>
+    private static int[] Buckets(ulong[] keys, int count, int shift)
+    {
+        var buckets = new int[count + 1];
+        var next = 0;
+        for (var row = 0; row < keys.Length; row++)
+        {
+            if (row > 0 && keys[row] < keys[row - 1])
+            {
+                throw NotAModel();
+            }
+
+            for (var bucket = (int)(keys[row] >> shift); next <= bucket; next++)
+            {
+                buckets[next] = row;
+            }
+        }
+
+        buckets.AsSpan(next).Fill(keys.Length);
+        return buckets;
     }
 
     private static int Number(BinaryReader reader) => reader.ReadInt32() is >= 0 and <= Most and var number ? number : throw NotAModel();
