@@ -50,11 +50,15 @@ internal sealed record ReaderModels(SegmentModel Segments, FeatureWeights Kinds,
         Arguments.Write(arguments);
     }
 
-    private static ReaderModels Load(Func<string, Stream> open) => new(
-        Read(open, SegmentsFile, s => new SegmentModel(FeatureWeights.Read(s))),
-        Read(open, KindsFile, FeatureWeights.Read),
-        Read(open, ActorsFile, ActorModel.Read),
-        Read(open, ArgumentsFile, ArgumentModel.Read));
+    private static ReaderModels Load(Func<string, Stream> open)
+    {
+        // As large as the others together, so it is loaded beside them.
+        var segments = Task.Run(() => Read(open, SegmentsFile, s => new SegmentModel(FeatureWeights.Read(s))));
+        var kinds = Read(open, KindsFile, FeatureWeights.Read);
+        var actors = Read(open, ActorsFile, ActorModel.Read);
+        var arguments = Read(open, ArgumentsFile, ArgumentModel.Read);
+        return new(segments.GetAwaiter().GetResult(), kinds, actors, arguments);
+    }
 
     private static T Read<T>(Func<string, Stream> open, string name, Func<Stream, T> read)
     {
