@@ -14,11 +14,11 @@ internal static class Doubling
     private const int Rounds = 5;
     private const double Steepest = 1.2;
 
-    /// <summary>Measures all shapes; 1 where a stage is steeper than linear, else 0.</summary>
-    public static int Run(int letters)
+    /// <summary>Measures the shapes whose name holds <paramref name="shape"/>; 1 where a stage is steeper than linear, else 0.</summary>
+    public static int Run(int letters, string shape)
     {
         var steep = 0;
-        foreach (var (name, make) in Shapes.All)
+        foreach (var (name, make) in Shapes.All.Where(s => s.Name.Contains(shape, StringComparison.Ordinal)))
         {
             var reports = Enumerable.Range(0, Doublings + 1).Select(n => make(letters << n)).ToArray();
             Console.WriteLine($"{name}: {string.Join(", ", reports.Select(r => $"{r.Text.Length}"))} characters");

@@ -13,10 +13,10 @@ switch (args)
         StageTable.Run();
         return 0;
     case ["doubling"]:
-        return Doubling.Run(2_500);
-    case ["doubling", var letters] when int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var length):
-        return Doubling.Run(length);
+        return Doubling.Run(2_500, "");
+    case ["doubling", var letters, .. var shape] when int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var length):
+        return Doubling.Run(length, string.Join(' ', shape));
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Peygir.Bench -- startup | whole | stages | doubling [CHARACTERS]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Peygir.Bench -- startup | whole | stages | doubling [CHARACTERS [SHAPE]]");
         return 2;
 }
