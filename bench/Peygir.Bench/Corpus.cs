@@ -13,17 +13,21 @@ internal static class Corpus
     /// <summary>Reports of a file, taken at equal distances so that all of the file is represented.</summary>
     public static Report[] Load(string file, int count)
     {
-        var folder = Environment.GetEnvironmentVariable("PEYGIR_BENCH_TEXT") ?? Path.Combine(Root(), "..", "shared", "text");
-        var all = ReportFile.Read(Path.Combine(folder, file), new()).Where(r => r.Succeeded).Select(r => r.Report!).ToArray();
+        var all = ReportFile.Read(PathOf(file)).Where(r => r.Succeeded).Select(r => r.Report!).ToArray();
         return all.Length < count
             ? throw new InvalidDataException($"{file} has {all.Length} reports; {count} are needed.")
             : [.. Enumerable.Range(0, count).Select(i => all[(int)((long)i * all.Length / count)])];
     }
 
+    /// <summary>Where a file of reports stands.</summary>
+    public static string PathOf(string file) => Path.Combine(
+        Environment.GetEnvironmentVariable("PEYGIR_BENCH_TEXT") ?? Path.Combine(Root(), "..", "shared", "text"), file);
+
     /// <summary>The size of reports' texts in bytes of UTF-8.</summary>
     public static long Bytes(IEnumerable<Report> reports) => reports.Sum(r => (long)Encoding.UTF8.GetByteCount(r.Text));
 
-    private static string Root()
+    /// <summary>The root folder of the project.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "peygir.slnx")))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Peygir.Reading;
 
@@ -12,14 +11,14 @@ namespace Peygir.Bench;
 internal static class Doubling
 {
     private const int Doublings = 4;
-    private const int Rounds = 7;
+    private const int Rounds = 5;
     private const double Steepest = 1.2;
 
-    /// <summary>Measures all shapes; 1 where a stage is steeper than linear, else 0.</summary>
-    public static int Run(int letters)
+    /// <summary>Measures the shapes whose name holds <paramref name="shape"/>; 1 where a stage is steeper than linear, else 0.</summary>
+    public static int Run(int letters, string shape)
     {
         var steep = 0;
-        foreach (var (name, make) in Shapes.All)
+        foreach (var (name, make) in Shapes.All.Where(s => s.Name.Contains(shape, StringComparison.Ordinal)))
         {
             var reports = Enumerable.Range(0, Doublings + 1).Select(n => make(letters << n)).ToArray();
             Console.WriteLine($"{name}: {string.Join(", ", reports.Select(r => $"{r.Text.Length}"))} characters");
@@ -27,7 +26,7 @@ internal static class Doubling
             var prepared = reports.Select(r => new Prepared(r)).ToArray();
             foreach (var (stage, run) in Prepared.Stages)
             {
-                var times = Best(prepared, run);
+                var times = Measure.Best(Rounds, [.. prepared.Select(p => (Action)(() => run(p)))]).Select(b => b.Microseconds).ToArray();
                 var slope = Slope(reports, times);
                 steep += slope > Steepest ? 1 : 0;
                 var each = times.Select((t, i) => string.Format(
@@ -38,25 +37,6 @@ internal static class Doubling
         }
 
         return steep == 0 ? 0 : 1;
-    }
-
-    /// <summary>The shortest time of each length, in microseconds: what disturbs a run only makes it longer.</summary>
-    private static double[] Best(Prepared[] reports, Func<Prepared, int> run)
-    {
-        var best = new double[reports.Length];
-        Array.Fill(best, double.MaxValue);
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var i = 0; i < reports.Length; i++)
-            {
-                GC.Collect();
-                var start = Stopwatch.GetTimestamp();
-                run(reports[i]);
-                best[i] = Math.Min(best[i], Stopwatch.GetElapsedTime(start).TotalMicroseconds);
-            }
-        }
-
-        return best;
     }
 
     private static double Slope(Report[] reports, double[] times) =>

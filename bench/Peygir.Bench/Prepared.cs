@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
 using Peygir.Reading;
 using Peygir.Reading.Actors;
 using Peygir.Reading.Arguments;
+using Peygir.Reading.Intake;
 using Peygir.Reading.Intake.Metadata;
 using Peygir.Reading.Statements;
 using Peygir.Text;
@@ -14,89 +17,79 @@ namespace Peygir.Bench;
 internal sealed class Prepared
 {
     private static readonly StatementFinder s_statements = new(ReaderModels.Default.Segments);
+    private static readonly TextAnalyzer s_untagged = Untagged();
 
+    private readonly byte[] _bytes;
+    private readonly byte[] _json;
     private readonly Report _report;
     private readonly Language _language;
     private readonly TaggedText _text;
     private readonly ImmutableArray<TimeExpression> _times;
+    private readonly ImmutableArray<Figure> _figures;
     private readonly ImmutableArray<RegistryMatch> _matches;
     private readonly string _outlet;
-    private readonly IReadOnlyList<Candidate> _statements;
+    private readonly Candidate[] _statements;
 
     public Prepared(Report report)
     {
+        _bytes = Encoding.UTF8.GetBytes(report.Text);
+        _json = JsonSerializer.SerializeToUtf8Bytes(new { text = report.Text });
         _report = report;
         _language = ReportDetails.LanguageOf(report);
         _text = TextAnalyzer.Default.Analyze(report.Text, _language);
         _times = TimeFinder.Find(_text);
+        _figures = FigureFinder.Find(_text, _times);
         _matches = Peygir.Reading.Registry.Default.Find(_text);
         _outlet = Outlets.StateOf(Peygir.Reading.Registry.Default, report.Publisher, _language);
-        _statements = s_statements.Find(_text);
+        _statements = [.. s_statements.Find(_text).SelectMany(c => CoordinatedFigures.Split(c, _text, _times, _figures))];
     }
 
-    /// <summary>The stages by name, in the order in which a report goes through them, and the whole.</summary>
+    /// <summary>The lower bound, the stages in the order in which a report goes through them, and the whole.</summary>
     public static IReadOnlyList<(string Name, Func<Prepared, int> Run)> Stages { get; } =
     [
-        ("Text", p => p.Text()),
-        ("TimeAndFigures", p => p.TimeAndFigures()),
-        ("Registry", p => p.Registry()),
-        ("Actors", p => p.Actors()),
-        ("Statements", p => p.Statements()),
-        ("Arguments", p => p.Arguments()),
-        ("Read", p => p.Read()),
+        ("lower bound", p => LowerBound.Words(p._bytes)),
+        ("intake", p => ReportFile.Read(new MemoryStream(p._json), "report.json").Count()),
+        ("language", p => (int)(LanguageIdentifier.Identify(p._report.Text) ?? 0)),
+        ("words", p => s_untagged.Analyze(p._report.Text, p._language).Tokens.Length),
+        ("words, tags", p => TextAnalyzer.Default.Analyze(p._report.Text, p._language).Tokens.Length),
+        ("times", p => TimeFinder.Find(p._text).Length),
+        ("figures", p => FigureFinder.Find(p._text, p._times).Length),
+        ("details", p => ReportDetails.Complete(p._report, p._text, p._times).Title.Length),
+        ("names", p => Peygir.Reading.Registry.Default.Find(p._text).Length),
+        ("statements", p => s_statements.Find(p._text).Count),
+        ("kinds", p => p.Kinds()),
+        ("actors", p => p.Actors()),
+        ("arguments", p => p.Arguments()),
+        ("all", p => Reader.Default.Read(p._report).Statements.Length),
     ];
 
     /// <summary>The number of tokens.</summary>
     public int Tokens => _text.Tokens.Length;
 
     /// <summary>The number of statements.</summary>
-    public int StatementCount => _statements.Count;
+    public int StatementCount => _statements.Length;
 
-    /// <summary>The lower bound: one pass that only looks at every character.</summary>
-    public int LowerBound()
+    private int Kinds()
     {
-        var letters = 0;
-        foreach (var c in _report.Text)
-        {
-            letters += char.IsLetter(c) ? 1 : 0;
-        }
-
-        return letters;
+        var kinds = new KindChooser(ReaderModels.Default.Kinds, _text, _times, _figures);
+        return _statements.Sum(s => (int)kinds.Of(s, "").Kind);
     }
-
-    /// <summary>Characters to tagged words.</summary>
-    public int Text() => TextAnalyzer.Default.Analyze(_report.Text, _language).Tokens.Length;
-
-    /// <summary>Time expressions, then the figures among what is left.</summary>
-    public int TimeAndFigures() => FigureFinder.Find(_text, TimeFinder.Find(_text)).Length;
-
-    /// <summary>The names of the registry.</summary>
-    public int Registry() => Peygir.Reading.Registry.Default.Find(_text).Length;
 
     /// <summary>People, offices and cues of speech, and the speaker of every statement.</summary>
-    public int Actors()
+    private int Actors()
     {
         var attribution = Attribution.Find(_text, _report, Peygir.Reading.Registry.Default);
-        var sum = 0;
-        foreach (var statement in _statements)
-        {
-            sum += attribution.SpeakerOf(_text.Span(statement.Tokens)).Name.Length;
-        }
-
-        return sum;
+        return _statements.Sum(s => attribution.SpeakerOf(_text.Span(s.Tokens)).Name.Length);
     }
 
-    /// <summary>Where statements stand, and of what kind they are.</summary>
-    public int Statements() => s_statements.Find(_text).Count;
-
     /// <summary>Who must act, in what area, by when: of every statement.</summary>
-    public int Arguments()
+    private int Arguments()
     {
         var finder = new ArgumentFinder(
             _text, _report, _matches, _outlet, TextAnalyzer.Default, ReaderModels.Default.Arguments);
         var times = new StatementTimes(_text, _times, _report.Date, [.. _statements.Select(s => _text.Span(s.Tokens))], _ => false, namesPersianState: false);
         var sum = 0;
-        for (var s = 0; s < _statements.Count; s++)
+        for (var s = 0; s < _statements.Length; s++)
         {
             sum += finder.Of(_statements[s].Tokens, _statements[s].Kind, _outlet).Area.Length;
             sum += times.Of(s, _statements[s].Kind, _outlet) is null ? 0 : 1;
@@ -105,6 +98,17 @@ internal sealed class Prepared
         return sum;
     }
 
-    /// <summary>All of it.</summary>
-    public int Read() => Reader.Default.Read(_report).Statements.Length;
+    /// <summary>An analyzer without models splits and does not tag.</summary>
+    private static TextAnalyzer Untagged()
+    {
+        var empty = Directory.CreateTempSubdirectory();
+        try
+        {
+            return TextAnalyzer.Load(empty.FullName);
+        }
+        finally
+        {
+            empty.Delete();
+        }
+    }
 }

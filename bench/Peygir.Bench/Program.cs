@@ -1,15 +1,22 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using System.Globalization;
 using Peygir.Bench;
 
-if (args is ["doubling", ..])
+switch (args)
 {
-    return Doubling.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000);
+    case ["startup"]:
+        Startup.Run();
+        return 0;
+    case ["whole"]:
+        WholeProcess.Run();
+        return 0;
+    case ["stages"]:
+        StageTable.Run();
+        return 0;
+    case ["doubling"]:
+        return Doubling.Run(2_500, "");
+    case ["doubling", var letters, .. var shape] when int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var length):
+        return Doubling.Run(length, string.Join(' ', shape));
+    default:
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Peygir.Bench -- startup | whole | stages | doubling [CHARACTERS [SHAPE]]");
+        return 2;
 }
-
-// In this process: nothing is built anew, and a run of all stages takes two or three minutes.
-var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(5);
-BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
-return 0;

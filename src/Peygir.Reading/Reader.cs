@@ -20,7 +20,7 @@ namespace Peygir.Reading;
 /// </summary>
 public sealed class Reader
 {
-    private static readonly Lazy<Reader> s_default = new(() => new(ReaderModels.Default, Registry.Default, TextAnalyzer.Default));
+    private static readonly Lazy<Reader> s_default = new(LoadDefault);
     private readonly ReaderModels _models;
     private readonly Registry _registry;
     private readonly TextAnalyzer _analyzer;
@@ -58,6 +58,14 @@ public sealed class Reader
             Statements = Statements(complete, text, times),
             Remarks = ReportDetails.Remarks(complete),
         };
+    }
+
+    private static Reader LoadDefault()
+    {
+        // Loading is most of what a run on one short report waits for: two threads do it.
+        var registry = Task.Run(() => Registry.Default);
+        var models = ReaderModels.Default;
+        return new(models, registry.GetAwaiter().GetResult(), TextAnalyzer.Default);
     }
 
     private ImmutableArray<Statement> Statements(Report report, TaggedText text, ImmutableArray<TimeExpression> times)

@@ -52,11 +52,18 @@ internal sealed record ReaderModels(SegmentModel Segments, FeatureWeights Kinds,
 
     private static ReaderModels Load(Func<string, Stream> open)
     {
-        using var segments = open(SegmentsFile);
-        using var kinds = open(KindsFile);
-        using var actors = open(ActorsFile);
-        using var arguments = open(ArgumentsFile);
-        return new(new SegmentModel(FeatureWeights.Read(segments)), FeatureWeights.Read(kinds), ActorModel.Read(actors), ArgumentModel.Read(arguments));
+        // As large as the others together, so it is loaded beside them.
+        var segments = Task.Run(() => Read(open, SegmentsFile, s => new SegmentModel(FeatureWeights.Read(s))));
+        var kinds = Read(open, KindsFile, FeatureWeights.Read);
+        var actors = Read(open, ActorsFile, ActorModel.Read);
+        var arguments = Read(open, ArgumentsFile, ArgumentModel.Read);
+        return new(segments.GetAwaiter().GetResult(), kinds, actors, arguments);
+    }
+
+    private static T Read<T>(Func<string, Stream> open, string name, Func<Stream, T> read)
+    {
+        using var stream = open(name);
+        return read(stream);
     }
 
     private static Stream OpenEmbedded(string name) =>

@@ -7,7 +7,7 @@ public class SplittingTests
     private static readonly Language[] s_languages = [Language.Persian, Language.Russian, Language.English];
 
     [Fact]
-    public void Every_kept_character_is_in_exactly_one_token() => NormalizedTextTests.Hostile.Sample(s =>
+    public void Every_kept_character_is_in_exactly_one_token() => Strings.Any.Sample(s =>
     {
         foreach (var language in s_languages)
         {
@@ -32,7 +32,52 @@ public class SplittingTests
     });
 
     [Fact]
-    public void Sentences_hold_every_token_once_and_in_order() => NormalizedTextTests.Hostile.Sample(s =>
+    public void Tokens_stand_in_text_order_without_overlap() => Strings.Any.Sample(s =>
+    {
+        foreach (var language in s_languages)
+        {
+            var text = TextAnalyzer.Default.Analyze(s, language);
+            var (end, form) = (0, 0);
+            for (var t = 0; t < text.Tokens.Length; t++)
+            {
+                var token = text.Tokens[t];
+                Assert.InRange(token.Span.Start, end, s.Length - 1);
+                Assert.InRange(token.Span.End, token.Span.Start + 1, s.Length);
+                Assert.InRange(token.Form.Start, form, text.Folded.Length - 1);
+                Assert.InRange(token.Form.End, token.Form.Start + 1, text.Folded.Length);
+                Assert.False(text.Lemma(t).IsEmpty);
+                (end, form) = (token.Span.End, token.Form.End);
+            }
+        }
+    });
+
+    [Fact]
+    public void A_run_of_tokens_is_found_again_by_its_span() => Gen.Select(Strings.Any, Gen.Int[0, 59], Gen.Int[0, 59]).Sample((s, a, b) =>
+    {
+        foreach (var language in s_languages)
+        {
+            var text = TextAnalyzer.Default.Analyze(s, language);
+            if (text.Tokens.Length > Math.Max(a, b))
+            {
+                var range = new TokenRange(Math.Min(a, b), Math.Max(a, b) + 1);
+                Assert.Equal(range, text.Range(text.Span(range)));
+            }
+        }
+    });
+
+    [Fact]
+    public void Long_runs_of_anything_are_split_whole() => Strings.Repeated.Sample(s =>
+    {
+        LanguageIdentifier.Identify(s);
+        foreach (var language in s_languages)
+        {
+            var text = TextAnalyzer.Default.Analyze(s, language);
+            Assert.Equal(text.Tokens.Length, text.Sentences.Length == 0 ? 0 : text.Sentences[^1].End);
+        }
+    }, iter: 30);
+
+    [Fact]
+    public void Sentences_hold_every_token_once_and_in_order() => Strings.Any.Sample(s =>
     {
         foreach (var language in s_languages)
         {
@@ -50,7 +95,7 @@ public class SplittingTests
     });
 
     [Fact]
-    public void No_surrogate_pair_is_cut() => NormalizedTextTests.Hostile.Sample(s =>
+    public void No_surrogate_pair_is_cut() => Strings.Any.Sample(s =>
     {
         foreach (var token in TextAnalyzer.Default.Analyze(s, Language.English).Tokens)
         {

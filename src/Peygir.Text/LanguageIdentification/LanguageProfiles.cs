@@ -1,19 +1,20 @@
-using System.Collections.Frozen;
-
 namespace Peygir.Text;
 
 /// <summary>The table of frequent words and peculiar letters by which a language is told from its neighbours.</summary>
 internal sealed class LanguageProfiles
 {
-    private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<char, ulong> _letters;
+    // Built at every start of the command: a frozen dictionary would take longer to make than it saves.
+    private readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _words;
+
+    // A set a letter, up to the last letter of the table.
+    private readonly ulong[] _letters;
 
     private LanguageProfiles(List<(string Code, char Script, string Letters, string[] Words)> lines)
     {
         Codes = [.. lines.Select(l => l.Code)];
         Scripts = [.. lines.Select(l => l.Script)];
-        var words = new Dictionary<string, ulong>();
-        var letters = new Dictionary<char, ulong>();
+        var words = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        _letters = new ulong[lines.Max(l => l.Letters.Max()) + 1];
         for (var i = 0; i < lines.Count; i++)
         {
             foreach (var word in lines[i].Words)
@@ -23,13 +24,12 @@ internal sealed class LanguageProfiles
 
             foreach (var letter in lines[i].Letters.Where(c => c != '-'))
             {
-                letters[letter] = letters.GetValueOrDefault(letter) | (1UL << i);
+                _letters[letter] |= 1UL << i;
             }
         }
 
         Read = lines.Select((l, i) => Languages.TryParse(l.Code, out _) ? 1UL << i : 0).Aggregate((a, b) => a | b);
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _letters = letters.ToFrozenDictionary();
+        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static LanguageProfiles Shared { get; } = Load();
@@ -67,7 +67,7 @@ internal sealed class LanguageProfiles
     public ulong LanguagesOf(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var set) ? set : 0;
 
     /// <summary>The languages to which a letter is peculiar within its script.</summary>
-    public ulong LanguagesOf(char letter) => _letters.GetValueOrDefault(letter);
+    public ulong LanguagesOf(char letter) => letter < _letters.Length ? _letters[letter] : 0;
 
     private static LanguageProfiles Load()
     {

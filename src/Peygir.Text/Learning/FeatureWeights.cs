@@ -1,26 +1,30 @@
-using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Peygir.Text.Learning;
 
 /// <summary>
 /// The weights of a linear model: for each known feature one weight a label. Immutable, thread-safe.
-/// On disk: a header, the labels, then an open-addressing table and half-precision weights, little-endian,
-/// read in one pass without parsing.
+/// On disk: a header, the labels, then the features, ascending, and half-precision weights, little-endian, read
+/// straight into their arrays.
 /// </summary>
 public sealed class FeatureWeights
 {
     private const uint Magic = 0x31574650; // "PFW1"
+    private const int Most = 1 << 26;
     private readonly ulong[] _keys;
-    private readonly int[] _rows;
+    private readonly int[] _buckets;
+    private readonly int _shift;
     private readonly Half[] _weights;
 
-    private FeatureWeights(string[] labels, ulong[] keys, int[] rows, Half[] weights)
+    private FeatureWeights(string[] labels, int buckets, ulong[] keys, Half[] weights)
     {
         Labels = labels;
         _keys = keys;
-        _rows = rows;
         _weights = weights;
+        _shift = 64 - BitOperations.Log2((uint)buckets);
+        _buckets = Buckets(keys, buckets, _shift);
     }
 
     /// <summary>The labels, in the order of the weights in a row.</summary>
@@ -33,46 +37,36 @@ public sealed class FeatureWeights
     public static FeatureWeights Create(IReadOnlyList<string> labels, IEnumerable<KeyValuePair<ulong, float[]>> features)
     {
         var kept = features.Where(f => f.Value.Any(w => (Half)w != Half.Zero)).OrderBy(f => f.Key).ToList();
-        var capacity = 16;
-        while (capacity < kept.Count * 3 / 2)
+        var buckets = 16;
+        while (buckets < kept.Count * 3 / 2)
         {
-            capacity *= 2;
+            buckets *= 2;
         }
 
-        var keys = new ulong[capacity];
-        var rows = new int[capacity];
         var weights = new Half[kept.Count * labels.Count];
         for (var row = 0; row < kept.Count; row++)
         {
-            var slot = (int)(kept[row].Key & (ulong)(capacity - 1));
-            while (keys[slot] != 0)
-            {
-                slot = (slot + 1) & (capacity - 1);
-            }
-
-            keys[slot] = kept[row].Key;
-            rows[slot] = row;
             for (var l = 0; l < labels.Count; l++)
             {
                 weights[(row * labels.Count) + l] = (Half)kept[row].Value[l];
             }
         }
 
-        return new([.. labels], keys, rows, weights);
+        return new([.. labels], buckets, [.. kept.Select(f => f.Key)], weights);
     }
 
     /// <summary>Adds the weights of a feature to the labels' scores; nothing where it is not known.</summary>
     public void AddTo(Span<float> scores, ulong feature, float value = 1)
     {
-        var mask = _keys.Length - 1;
-        for (var slot = (int)(feature & (ulong)mask); _keys[slot] != 0; slot = (slot + 1) & mask)
+        var bucket = (int)(feature >> _shift);
+        for (var row = _buckets[bucket]; row < _buckets[bucket + 1]; row++)
         {
-            if (_keys[slot] == feature)
+            if (_keys[row] == feature)
             {
-                var row = _weights.AsSpan(_rows[slot] * scores.Length, scores.Length);
-                for (var l = 0; l < row.Length; l++)
+                var weights = _weights.AsSpan(row * scores.Length, scores.Length);
+                for (var l = 0; l < weights.Length; l++)
                 {
-                    scores[l] += value * (float)row[l];
+                    scores[l] += value * (float)weights[l];
                 }
 
                 return;
@@ -91,18 +85,10 @@ public sealed class FeatureWeights
             writer.Write(label);
         }
 
-        var entries = Enumerable.Range(0, _keys.Length).Where(s => _keys[s] != 0).OrderBy(s => _rows[s]).ToList();
+        writer.Write(_buckets.Length - 1);
         writer.Write(_keys.Length);
-        writer.Write(entries.Count);
-        foreach (var slot in entries)
-        {
-            writer.Write(_keys[slot]);
-        }
-
-        foreach (var weight in _weights)
-        {
-            writer.Write(BitConverter.HalfToUInt16Bits(weight));
-        }
+        writer.Write(MemoryMarshal.AsBytes(_keys.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
     }
 
     /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
@@ -114,41 +100,23 @@ public sealed class FeatureWeights
         {
             if (reader.ReadUInt32() != Magic)
             {
-                throw new InvalidDataException("This is not a model file of this version; learn the models again.");
+                throw NotAModel();
             }
 
-            var labels = new string[reader.ReadInt32()];
+            var labels = new string[Number(reader)];
             for (var i = 0; i < labels.Length; i++)
             {
                 labels[i] = reader.ReadString();
             }
 
-            var capacity = reader.ReadInt32();
-            var count = reader.ReadInt32();
-            var raw = ReadBlock(reader, count * 8);
-            var keys = new ulong[capacity];
-            var rows = new int[capacity];
-            for (var row = 0; row < count; row++)
+            var buckets = Number(reader);
+            if (!BitOperations.IsPow2(buckets) || buckets < 2)
             {
-                var key = BinaryPrimitives.ReadUInt64LittleEndian(raw.AsSpan(row * 8));
-                var slot = (int)(key & (ulong)(capacity - 1));
-                while (keys[slot] != 0)
-                {
-                    slot = (slot + 1) & (capacity - 1);
-                }
-
-                keys[slot] = key;
-                rows[slot] = row;
+                throw NotAModel();
             }
 
-            var weights = new Half[count * labels.Length];
-            raw = ReadBlock(reader, weights.Length * 2);
-            for (var i = 0; i < weights.Length; i++)
-            {
-                weights[i] = BinaryPrimitives.ReadHalfLittleEndian(raw.AsSpan(i * 2));
-            }
-
-            return new(labels, keys, rows, weights);
+            var keys = ArrayBlock.Read<ulong>(stream, Number(reader));
+            return new(labels, buckets, keys, ArrayBlock.Read<Half>(stream, (long)keys.Length * labels.Length));
         }
         catch (EndOfStreamException)
         {
@@ -156,9 +124,30 @@ public sealed class FeatureWeights
         }
     }
 
-    private static byte[] ReadBlock(BinaryReader reader, int length)
+    /// <summary>Where the features of each leading bits begin. Apart, as code that is handed a Half is not compiled beforehand.</summary>
+    private static int[] Buckets(ulong[] keys, int count, int shift)
     {
-        var block = reader.ReadBytes(length);
-        return block.Length == length ? block : throw new EndOfStreamException();
+        var buckets = new int[count + 1];
+        var next = 0;
+        for (var row = 0; row < keys.Length; row++)
+        {
+            if (row > 0 && keys[row] < keys[row - 1])
+            {
+                throw NotAModel();
+            }
+
+            for (var bucket = (int)(keys[row] >> shift); next <= bucket; next++)
+            {
+                buckets[next] = row;
+            }
+        }
+
+        buckets.AsSpan(next).Fill(keys.Length);
+        return buckets;
     }
+
+    private static int Number(BinaryReader reader) => reader.ReadInt32() is >= 0 and <= Most and var number ? number : throw NotAModel();
+
+    private static InvalidDataException NotAModel() =>
+        new("This is not a model file of this version; learn the models again.");
 }

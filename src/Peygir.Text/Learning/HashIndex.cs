@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
-
 namespace Peygir.Text.Learning;
 
 /// <summary>
@@ -57,36 +54,7 @@ internal sealed class HashIndex
         return -1;
     }
 
-    public void Write(BinaryWriter writer) => WriteArray<uint>(writer, _keys);
+    public void Write(BinaryWriter writer) => ArrayBlock.Write<uint>(writer, _keys);
 
-    public static HashIndex Read(Stream stream) => new(ReadArray<uint>(stream));
-
-    /// <summary>Writes the length and the elements as they stand in memory, little-endian.</summary>
-    public static void WriteArray<T>(BinaryWriter writer, ReadOnlySpan<T> items)
-        where T : unmanaged
-    {
-        writer.Write(items.Length);
-        writer.Write(MemoryMarshal.AsBytes(items));
-    }
-
-    /// <summary>Reads what <see cref="WriteArray"/> wrote.</summary>
-    public static T[] ReadArray<T>(Stream stream)
-        where T : unmanaged
-    {
-        if (!BitConverter.IsLittleEndian)
-        {
-            throw new PlatformNotSupportedException("The models are read on little-endian machines only.");
-        }
-
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        var length = reader.ReadInt32();
-        if (length < 0 || length > 1 << 26)
-        {
-            throw new InvalidDataException("This is not a model file of this version; learn the models again.");
-        }
-
-        var items = new T[length];
-        stream.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
-        return items;
-    }
+    public static HashIndex Read(Stream stream) => new(ArrayBlock.Read<uint>(stream));
 }

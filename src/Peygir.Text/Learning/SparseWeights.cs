@@ -55,14 +55,14 @@ internal sealed class SparseWeights
     public void Write(BinaryWriter writer)
     {
         _features.Write(writer);
-        HashIndex.WriteArray<int>(writer, _starts);
-        HashIndex.WriteArray<Entry>(writer, _entries);
+        ArrayBlock.Write<int>(writer, _starts);
+        ArrayBlock.Write<Entry>(writer, _entries);
     }
 
     public static SparseWeights Read(Stream stream)
     {
         var features = HashIndex.Read(stream);
-        return new(features, HashIndex.ReadArray<int>(stream), HashIndex.ReadArray<Entry>(stream));
+        return new(features, ArrayBlock.Read<int>(stream), ArrayBlock.Read<Entry>(stream));
     }
 
     private static short Round(float weight) => (short)Math.Clamp(MathF.Round(weight / Scale), short.MinValue, short.MaxValue);

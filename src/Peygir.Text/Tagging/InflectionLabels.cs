@@ -29,7 +29,7 @@ internal sealed class InflectionLabels(byte[] tags, uint[] features)
 
     public void Write(BinaryWriter writer)
     {
-        HashIndex.WriteArray<byte>(writer, tags);
-        HashIndex.WriteArray<uint>(writer, features);
+        ArrayBlock.Write<byte>(writer, tags);
+        ArrayBlock.Write<uint>(writer, features);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Tagger
 
             var knowledge = new WordKnowledge(WordClasses.Read(stream), WordClasses.Read(stream));
             var tags = SparseWeights.Read(stream);
-            var labels = new InflectionLabels(HashIndex.ReadArray<byte>(stream), HashIndex.ReadArray<uint>(stream));
+            var labels = new InflectionLabels(ArrayBlock.Read<byte>(stream), ArrayBlock.Read<uint>(stream));
             var inflections = SparseWeights.Read(stream);
             var rules = new EditRule[reader.ReadInt32()];
             for (var i = 0; i < rules.Length; i++)

@@ -27,13 +27,13 @@ internal sealed class WordClasses(HashIndex words, byte[] classes)
     public void Write(BinaryWriter writer)
     {
         words.Write(writer);
-        HashIndex.WriteArray<byte>(writer, classes);
+        ArrayBlock.Write<byte>(writer, classes);
     }
 
     public static WordClasses Read(Stream stream)
     {
         var words = HashIndex.Read(stream);
-        return new(words, HashIndex.ReadArray<byte>(stream));
+        return new(words, ArrayBlock.Read<byte>(stream));
     }
 
     private static uint Key(ReadOnlySpan<char> word) => HashIndex.Key(FeatureHash.Of(1).With(word).Value);

@@ -12,6 +12,7 @@ internal static class SentenceSplitter
         var wrapped = LineBreaks.AreWrapped(tokens);
         var sentences = new List<TokenRange>();
         var first = 0;
+        var end = 0;
         for (var t = 0; t < tokens.Count; t++)
         {
             if (t > first && tokens[t].LineBefore && !(wrapped && GoesOn(folded, tokens, t)))
@@ -20,7 +21,8 @@ internal static class SentenceSplitter
                 first = t;
             }
 
-            var end = AfterClosing(folded, tokens, t + 1);
+            // A run of closing marks is walked once, not once for each of its marks.
+            end = t < end ? end : AfterClosing(folded, tokens, t + 1);
             if (Ends(folded, tokens, t, end, language))
             {
                 sentences.Add(new(first, end));

@@ -7,6 +7,9 @@ internal static class WebAddress
 {
     // No address is longer; the bound keeps the scan linear over text without spaces.
     private const int Longest = 2000;
+
+    // A host has 253 characters at most, a mail address 64 more and its sign. Every word is looked at this far.
+    private const int LongestName = 318;
     private static readonly SearchValues<char> s_ends = SearchValues.Create(" \t\n\r\"<>،؛(){}|");
 
     /// <summary>The length of the address that begins here; 0 where none does.</summary>
@@ -43,7 +46,7 @@ internal static class WebAddress
     {
         int n = 0, lastDot = -1;
         var at = false;
-        for (; n < rest.Length && n < Longest; n++)
+        for (; n < rest.Length && n < LongestName; n++)
         {
             var c = rest[n];
             if (c == '.' && n > 0 && n + 1 < rest.Length && char.IsAsciiLetterOrDigit(rest[n - 1]) && char.IsAsciiLetterOrDigit(rest[n + 1]))

@@ -8,7 +8,7 @@ namespace Peygir.Training.Actors;
 /// <param name="Reachable">Share whose speaker is among the entities found at all: the bound of the ranker.</param>
 internal sealed record ActorScores(int Statements, double Speaker, double Side, double SideRare, double Reachable);
 
-/// <summary>Counts of right and wrong, which may be summed over folds.</summary>
+/// <summary>Counts of right and wrong over all folds.</summary>
 internal sealed class ActorTally
 {
     private readonly Dictionary<string, (int All, int Right)> _sides = new(StringComparer.Ordinal);
@@ -32,20 +32,8 @@ internal sealed class ActorTally
         }
     }
 
-    /// <summary>Adds the counts of another.</summary>
-    public void Add(ActorTally other)
-    {
-        _statements += other._statements;
-        _speaker += other._speaker;
-        _reachable += other._reachable;
-        foreach (var (side, counts) in other._sides)
-        {
-            var mine = _sides.GetValueOrDefault(side);
-            _sides[side] = (mine.All + counts.All, mine.Right + counts.Right);
-        }
-    }
-
-    internal void Add(string goldSide, bool speaker, bool side, bool reachable)
+    /// <summary>Counts a statement.</summary>
+    public void Add(string goldSide, bool speaker, bool side, bool reachable)
     {
         _statements++;
         _speaker += speaker ? 1 : 0;

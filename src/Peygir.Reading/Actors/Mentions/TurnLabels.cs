@@ -16,6 +16,9 @@ internal static class TurnLabels
 {
     private const int LongestFurniture = 40;
 
+    // Four initials with their points; a row of them without end is no name, and is not walked from each of them.
+    private const int LongestInitials = 8;
+
     /// <summary>All labels in text order.</summary>
     public static List<TurnLabel> Find(Markup markup)
     {
@@ -109,7 +112,7 @@ internal static class TurnLabels
         }
 
         var i = start;
-        while (i < end && text.Tokens[i].Capitalised && IsInitial(text.Form(i)))
+        while (i < end && i - start <= LongestInitials && text.Tokens[i].Capitalised && IsInitial(text.Form(i)))
         {
             i++;
             if (i < end && text.Form(i) is ".")
@@ -122,7 +125,7 @@ internal static class TurnLabels
             }
         }
 
-        if (i == start || i >= end || !text.Tokens[i].Capitalised || text.Form(i).Length < 2)
+        if (i == start || i - start > LongestInitials || i >= end || !text.Tokens[i].Capitalised || text.Form(i).Length < 2)
         {
             return default;
         }

@@ -10,13 +10,13 @@ internal sealed class SideRanker
     private readonly Attribution _report;
     private readonly FeatureWeights _weights;
     private readonly SideEvidence _evidence;
-    private readonly FeatureBuffer _buffer = new();
+    private readonly CandidateFeatures _features = new();
 
     public SideRanker(Attribution report, FeatureWeights weights)
     {
         _report = report;
         _weights = weights;
-        _buffer.Language = (int)report.Text.Language;
+        _features.Language = (int)report.Text.Language;
         _evidence = new(report);
     }
 
@@ -45,13 +45,13 @@ internal sealed class SideRanker
         _evidence.Gather(entity);
         foreach (var candidate in _evidence.Candidates)
         {
-            visit(candidate.Side, Features(entity, candidate).Features);
+            visit(candidate.Side, Features(entity, candidate).Items);
         }
     }
 
-    private FeatureBuffer Features(ActorEntity entity, SideCandidate c)
+    private CandidateFeatures Features(ActorEntity entity, SideCandidate c)
     {
-        _buffer.Clear();
+        _features.Clear();
         var role = c.Side.Length == 0 ? 0 : c.Side == _report.OutletState ? 1 : 2;
         var kind = (int)entity.Kind;
         var home = _report.OutletState.Length > 0 ? 1 : 0;
@@ -59,29 +59,29 @@ internal sealed class SideRanker
         // What the mentions themselves say comes first, then an office that may be the speaker's, then the report.
         var level = _evidence.StatesInside > 0 ? 0 : _evidence.StatesInAlias > 0 ? 1 : 2;
         var named = level == 0 ? c.IsFirstInside : level == 1 && c.IsFirstInAlias;
-        _buffer.Add(100, role, kind, level);
-        _buffer.Add(101, level, named ? 1 : 0, role == 0 ? 0 : 1);
-        _buffer.Add(102, level, named ? 1 : 0, (role * 8) + kind);
-        _buffer.Add(103, role, _evidence.Foreign, level);
-        _buffer.Add(104, role, _evidence.IsUnofficial ? 1 : 0, level);
+        _features.Add(100, role, kind, level);
+        _features.Add(101, level, named ? 1 : 0, role == 0 ? 0 : 1);
+        _features.Add(102, level, named ? 1 : 0, (role * 8) + kind);
+        _features.Add(103, role, _evidence.Foreign, level);
+        _features.Add(104, role, _evidence.IsUnofficial ? 1 : 0, level);
         if (named)
         {
-            _buffer.Add(107, c.IsAfterPreposition ? 1 : 0, Math.Min(c.Inside, 3), level);
-            _buffer.Add(108, c.Side, level);
+            _features.Add(107, c.IsAfterPreposition ? 1 : 0, Math.Min(c.Inside, 3), level);
+            _features.Add(108, c.Side, level);
         }
 
         if (level == 2)
         {
-            _buffer.Add(110, role, c.Rank, home);
-            _buffer.Add(112, role, c.IsDateline ? 1 : 0, home);
-            _buffer.Add(113, role, Math.Min(_evidence.StatesInReport, 3), home);
-            _buffer.Add(114, role, c.Rank, (_evidence.Foreign * 2) + home);
-            _buffer.Add(115, role, entity.HasOffice ? 1 : 0, (_evidence.Foreign * 2) + home);
+            _features.Add(110, role, c.Rank, home);
+            _features.Add(112, role, c.IsDateline ? 1 : 0, home);
+            _features.Add(113, role, Math.Min(_evidence.StatesInReport, 3), home);
+            _features.Add(114, role, c.Rank, (_evidence.Foreign * 2) + home);
+            _features.Add(115, role, entity.HasOffice ? 1 : 0, (_evidence.Foreign * 2) + home);
         }
 
         foreach (var token in _evidence.Words)
         {
-            _buffer.Add(105, _report.Text.Form(token), role);
+            _features.Add(105, _report.Text.Form(token), role);
         }
 
         // What the report is about tells sport and business from office.
@@ -90,10 +90,10 @@ internal sealed class SideRanker
         {
             if (_report.Text.Tokens[i].Tag is Upos.Noun or Upos.Adj)
             {
-                _buffer.Add(106, _report.Text.Lemma(i), role);
+                _features.Add(106, _report.Text.Lemma(i), role);
             }
         }
 
-        return _buffer;
+        return _features;
     }
 }

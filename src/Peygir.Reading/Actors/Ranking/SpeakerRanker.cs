@@ -12,7 +12,7 @@ internal sealed class SpeakerRanker
     private readonly Attribution _report;
     private readonly FeatureWeights _weights;
     private readonly ContextBuilder _builder;
-    private readonly FeatureBuffer _buffer = new();
+    private readonly CandidateFeatures _features = new();
     private readonly List<int> _candidates = [];
     private readonly int[] _loudest;
 
@@ -21,7 +21,7 @@ internal sealed class SpeakerRanker
         _report = report;
         _weights = weights;
         _builder = new(report);
-        _buffer.Language = (int)report.Text.Language;
+        _features.Language = (int)report.Text.Language;
         _loudest = [.. _builder.ByLoudness.Take(MostLoud)];
     }
 
@@ -50,7 +50,7 @@ internal sealed class SpeakerRanker
         var context = _builder.Build(statement);
         foreach (var candidate in Candidates(context).ToArray())
         {
-            visit(candidate, Features(context, candidate).Features);
+            visit(candidate, Features(context, candidate).Items);
         }
     }
 
@@ -85,9 +85,9 @@ internal sealed class SpeakerRanker
         }
     }
 
-    private FeatureBuffer Features(StatementContext context, int candidate)
+    private CandidateFeatures Features(StatementContext context, int candidate)
     {
-        _buffer.Clear();
+        _features.Clear();
         if (candidate < 0)
         {
             ReportItself(context);
@@ -97,7 +97,7 @@ internal sealed class SpeakerRanker
             Entity(context, candidate);
         }
 
-        return _buffer;
+        return _features;
     }
 
     private void Entity(StatementContext context, int candidate)
@@ -117,9 +117,9 @@ internal sealed class SpeakerRanker
         var (local, how) = Local(context);
         var localKind = local < 0 ? 7 : (int)_report.Entities[local].Kind;
         var loud = (mask >> (int)Role.First) & 7; // first, loudest, commonest
-        _buffer.Add(23, (how * 2) + (local == candidate ? 1 : 0), speakers, localKind);
-        _buffer.Add(24, (how * 2) + (local == candidate ? 1 : 0), loud, speakers);
-        _buffer.Add(25, (how * 2) + (local == candidate ? 1 : 0), loud, (localKind * 8) + kind);
+        _features.Add(23, (how * 2) + (local == candidate ? 1 : 0), speakers, localKind);
+        _features.Add(24, (how * 2) + (local == candidate ? 1 : 0), loud, speakers);
+        _features.Add(25, (how * 2) + (local == candidate ? 1 : 0), loud, (localKind * 8) + kind);
         for (var r = 0; r <= (int)Role.NameBeforeOffice; r++)
         {
             if ((mask & (1 << r)) == 0 || r is (int)Role.First or (int)Role.Loudest or (int)Role.Commonest)
@@ -127,42 +127,42 @@ internal sealed class SpeakerRanker
                 continue;
             }
 
-            _buffer.Add(1, r, turn);
-            _buffer.Add(2, r, before);
-            _buffer.Add(3, r, after, inside);
-            _buffer.Add(4, r, kind, entity.HasOffice ? 1 : 0);
-            _buffer.Add(5, r, quotes, before);
-            _buffer.Add(6, r, before, previous);
+            _features.Add(1, r, turn);
+            _features.Add(2, r, before);
+            _features.Add(3, r, after, inside);
+            _features.Add(4, r, kind, entity.HasOffice ? 1 : 0);
+            _features.Add(5, r, quotes, before);
+            _features.Add(6, r, before, previous);
             if (context.FrameBefore >= 0)
             {
-                _buffer.Add(7, _report.Text.Form(frames[context.FrameBefore].Cue), r);
+                _features.Add(7, _report.Text.Form(frames[context.FrameBefore].Cue), r);
             }
             else if (context.FrameAfter >= 0)
             {
-                _buffer.Add(8, _report.Text.Form(frames[context.FrameAfter].Cue), r);
+                _features.Add(8, _report.Text.Form(frames[context.FrameAfter].Cue), r);
             }
         }
 
-        _buffer.Add(26, context[Role.Quotation] < 0 ? 0 : context[Role.Quotation] == candidate ? 1 : 2, quotes, how);
+        _features.Add(26, context[Role.Quotation] < 0 ? 0 : context[Role.Quotation] == candidate ? 1 : 2, quotes, how);
         var main = mask & 0b11111111; // before, after, inside, previous, named, next, turn, subject
-        _buffer.Add(10, main);
-        _buffer.Add(11, main, before, after);
-        _buffer.Add(14, Math.Min(entity.Speeches, 4), kind);
-        _buffer.Add(15, _builder.Distance(context, entity), kind);
-        _buffer.Add(16, candidate == 0 ? 1 : 0, kind);
-        _buffer.Add(17, Math.Min(_builder.Speakers, 4), mask & 0b1001001);
-        _buffer.Add(18, Math.Min(entity.Mentions.Count, 5), kind);
+        _features.Add(10, main);
+        _features.Add(11, main, before, after);
+        _features.Add(14, Math.Min(entity.Speeches, 4), kind);
+        _features.Add(15, _builder.Distance(context, entity), kind);
+        _features.Add(16, candidate == 0 ? 1 : 0, kind);
+        _features.Add(17, Math.Min(_builder.Speakers, 4), mask & 0b1001001);
+        _features.Add(18, Math.Min(entity.Mentions.Count, 5), kind);
         if (_builder.OfficeSpeaks(context) is >= 0 and var office)
         {
             var relation = candidate == office ? 1 : entity.Kind == MentionKind.Name ? 2 : 0;
             var names = Math.Min(_builder.NamesWithoutOffice, 3);
             var adjacent = (candidate == context[Role.NameOfOffice] ? 1 : 0) + (candidate == context[Role.NameBeforeOffice] ? 2 : 0);
-            _buffer.Add(20, relation, names, adjacent);
-            _buffer.Add(21, relation, entity.HasOffice ? 1 : 0, adjacent);
-            _buffer.Add(22, relation, (names * 4) + Math.Min(_builder.OfficesWithoutName, 3), adjacent + (entity.HasOffice ? 4 : 0));
+            _features.Add(20, relation, names, adjacent);
+            _features.Add(21, relation, entity.HasOffice ? 1 : 0, adjacent);
+            _features.Add(22, relation, (names * 4) + Math.Min(_builder.OfficesWithoutName, 3), adjacent + (entity.HasOffice ? 4 : 0));
         }
 
-        _buffer.Add(19, candidate == context[Role.InsideMention] ? 1 : 0, before, turn);
+        _features.Add(19, candidate == context[Role.InsideMention] ? 1 : 0, before, turn);
     }
 
     /// <summary>Whom the nearest cue gives, and which cue that is: before, after, inside, earlier or none.</summary>
@@ -190,38 +190,38 @@ internal sealed class SpeakerRanker
         var previous = StatementContext.Shape(frames, mentions, context.FramePrevious);
         var turn = context[Role.Turn] >= 0 ? 1 : 0;
         var quotes = context.InQuotes ? 1 : 0;
-        _buffer.Add(40);
-        _buffer.Add(41, before, after, inside);
-        _buffer.Add(42, before, quotes, turn);
-        _buffer.Add(43, after, quotes);
-        _buffer.Add(44, previous, before, after);
-        _buffer.Add(45, turn, quotes);
-        _buffer.Add(46, Math.Min(context.Sentence, 4), before);
-        _buffer.Add(47, _builder.FrameDistance(context), before, after);
-        _buffer.Add(48, Math.Min(_builder.Speakers, 4), before);
-        _buffer.Add(49, _builder.StartsParagraph(context.Sentence) ? 1 : 0, before, after);
-        _buffer.Add(50, context[Role.Subject] >= 0 ? 1 + (int)_report.Entities[context[Role.Subject]].Kind : 0, before, after);
+        _features.Add(40);
+        _features.Add(41, before, after, inside);
+        _features.Add(42, before, quotes, turn);
+        _features.Add(43, after, quotes);
+        _features.Add(44, previous, before, after);
+        _features.Add(45, turn, quotes);
+        _features.Add(46, Math.Min(context.Sentence, 4), before);
+        _features.Add(47, _builder.FrameDistance(context), before, after);
+        _features.Add(48, Math.Min(_builder.Speakers, 4), before);
+        _features.Add(49, _builder.StartsParagraph(context.Sentence) ? 1 : 0, before, after);
+        _features.Add(50, context[Role.Subject] >= 0 ? 1 + (int)_report.Entities[context[Role.Subject]].Kind : 0, before, after);
         var sentence = text.Sentences[context.Sentence];
         for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + 3); i++)
         {
-            _buffer.Add(60, text.Form(i), i - sentence.First);
+            _features.Add(60, text.Form(i), i - sentence.First);
         }
 
         for (var i = Math.Max(sentence.First, context.Tokens.First - 3); i < context.Tokens.First; i++)
         {
-            _buffer.Add(61, text.Form(i), before > 0 ? 1 : 0);
+            _features.Add(61, text.Form(i), before > 0 ? 1 : 0);
         }
 
         for (var i = context.Tokens.End; i < Math.Min(sentence.End, context.Tokens.End + 3); i++)
         {
-            _buffer.Add(62, text.Form(i), after > 0 ? 1 : 0);
+            _features.Add(62, text.Form(i), after > 0 ? 1 : 0);
         }
 
         for (var i = context.Tokens.First; i < Math.Min(context.Tokens.End, context.Tokens.First + 40); i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Word)
             {
-                _buffer.Add(63, text.Lemma(i), before > 0 || after > 0 ? 1 : 0);
+                _features.Add(63, text.Lemma(i), before > 0 || after > 0 ? 1 : 0);
             }
         }
     }
