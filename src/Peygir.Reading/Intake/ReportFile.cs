@@ -158,6 +158,12 @@ public static class ReportFile
             {
                 failure = new IntakeException(IntakeProblem.Unreadable, e.Message, "Check that you may read it.").At(source);
             }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // A fault of ours or of a library's on one file must not cost the others; it is named.
+                failure = new IntakeException(
+                    IntakeProblem.Damaged, $"Peygir failed on this file: {e.GetType().Name}: {e.Message}", "Please report it, with the file if you may.").At(source);
+            }
 
             if (failure is not null)
             {
