@@ -49,9 +49,9 @@ public class DependencyTests
     private static IEnumerable<string> Packages(string project) =>
         Load(project).Descendants("PackageReference").Select(r => r.Attribute("Include")!.Value);
 
-    private static string[] Files() => Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories);
+    private static string[] Files() => Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories);
 
-    private static XDocument Load(string project) => XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj"));
+    private static XDocument Load(string project) => XDocument.Load(Repository.PathOf("src", project, project + ".csproj"));
 
     private static string Assembly(string project) =>
         Load(project).Descendants("AssemblyName").Select(n => n.Value).FirstOrDefault(project);

@@ -67,7 +67,7 @@ public sealed class LabelsTests
         });
     }
 
-    private static IEnumerable<string> Units() => Directory.GetFiles(Path.Combine(Repository.Root, "src", "Peygir.Time", "Tables"), "units-*.txt")
+    private static IEnumerable<string> Units() => Directory.GetFiles(Repository.PathOf("src", "Peygir.Time", "Tables"), "units-*.txt")
         .SelectMany(File.ReadLines).Where(line => line.Contains('\t') && line[0] != '#').Select(line => line[..line.IndexOf('\t')]).Distinct();
 
     private static LocalDate Day(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;

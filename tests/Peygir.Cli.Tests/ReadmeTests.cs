@@ -11,7 +11,7 @@ public class ReadmeTests
     [Fact]
     public void The_output_shown_in_the_readme_is_the_output_that_comes()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var readme = File.ReadAllText(Repository.PathOf("README.md"));
         var text = Between(readme, "whose text is `", "`:");
         var shown = JsonNode.Parse(Between(readme, "```json\n", "```"))!;
         var report = new JsonObject { ["text"] = text };

@@ -7,7 +7,7 @@ namespace Peygir.Cli.Tests;
 public sealed class ScorerTests : IDisposable
 {
     private static readonly Lazy<string> s_reading = new(() =>
-        Command.Run("read", "--format", "jsonl", Shared("seed/seed.docs.jsonl")).Out);
+        Command.Run("read", "--format", "jsonl", Repository.Shared("seed/seed.docs.jsonl")).Out);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("peygir-test");
 
@@ -16,7 +16,7 @@ public sealed class ScorerTests : IDisposable
     [Fact]
     public void The_scorer_finds_what_was_promised_of_the_model_case()
     {
-        var scores = Score(Shared("gold/score.py"), Shared("seed/seed.gold.jsonl"));
+        var scores = Score(Repository.Shared("gold/score.py"), Repository.Shared("seed/seed.gold.jsonl"));
         double Of(string name) => scores.GetProperty(name).GetDouble();
         Assert.Equal(0, Of("quotes_not_in_text"));
         Assert.Equal(21, Of("gold"));
@@ -69,13 +69,5 @@ public sealed class ScorerTests : IDisposable
             Assert.Skip("python3 is not installed.");
             throw;
         }
-    }
-
-    /// <summary>A file of the folder beside the repository, which is no part of the project.</summary>
-    private static string Shared(string file)
-    {
-        var path = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", file));
-        Assert.SkipUnless(File.Exists(path), $"{path} is not there.");
-        return path;
     }
 }

@@ -9,7 +9,7 @@ public class CorpusTests
     [Fact]
     public void Most_times_that_others_marked_are_found()
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Shared.File("data/time/fa-parstdex-tests.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Repository.Shared("data/time/fa-parstdex-tests.json")));
         int marked = 0, found = 0;
         foreach (var test in json.RootElement.EnumerateArray())
         {
@@ -36,7 +36,7 @@ public class CorpusTests
     [InlineData("text/kremlin-ru.jsonl", Language.Russian)]
     public void The_laws_hold_for_reports(string file, Language language)
     {
-        foreach (var line in File.ReadLines(Shared.File(file)).Where((_, i) => i % 40 == 0).Take(40))
+        foreach (var line in File.ReadLines(Repository.Shared(file)).Where((_, i) => i % 40 == 0).Take(40))
         {
             using var report = JsonDocument.Parse(line);
             Laws.Check(TextAnalyzer.Default.Analyze(report.RootElement.GetProperty("text").GetString()!, language));

@@ -51,6 +51,19 @@ public sealed class ModelTests : IDisposable
     }
 
     [Fact]
+    public void Every_model_that_ships_has_a_card_that_names_it_and_its_licence()
+    {
+        var models = Directory.GetFiles(Repository.PathOf("models"), "*.bin");
+        Assert.NotEmpty(models);
+        Assert.All(models, model =>
+        {
+            var card = File.ReadAllText(Path.ChangeExtension(model, ".md"));
+            Assert.StartsWith("# " + Path.GetFileName(model), card, StringComparison.Ordinal);
+            Assert.Contains("licen", card, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    [Fact]
     public void A_missing_model_is_named()
     {
         var folder = Folder("one");

@@ -8,6 +8,6 @@ public class CorpusTests
     [InlineData("text/fars.jsonl", 5)]
     public void Whatever_was_published_is_read_and_every_span_holds(string file, int step) =>
         Parallel.ForEach(
-            Shared.Reports(file).Where((_, n) => n % step == 0),
+            Corpora.Reports(file).Where((_, n) => n % step == 0),
             report => ReadingLaws.Hold(report, Reader.Default.Read(report)));
 }

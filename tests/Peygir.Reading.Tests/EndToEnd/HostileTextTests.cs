@@ -15,7 +15,7 @@ public class HostileTextTests
         "В.Путин: ", "А.Б.В.Г.Д.: ", " гفت: ", "mіnіster", "وزير امور خارجه ", " сказал он", " he said he said ", "если", "if", "اگر", "به گزارش ", "/ТАСС/. ",
     ];
 
-    private static readonly Lazy<string[]> s_texts = new(() => [.. Shared.Samples().Values.Select(r => r.Text)]);
+    private static readonly Lazy<string[]> s_texts = new(() => [.. Corpora.Samples().Values.Select(r => r.Text)]);
 
     private static readonly Gen<string> s_text = Gen.Select(Gen.Int[0, 14], Gen.Double[0, 1], Gen.Int[50, 900], (i, at, length) =>
     {

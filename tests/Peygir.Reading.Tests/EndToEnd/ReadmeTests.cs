@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Peygir.Reading.Tests.RegistryTests;
 
 namespace Peygir.Reading.Tests.EndToEnd;
 
@@ -39,7 +38,7 @@ public sealed class ReadmeTests : IDisposable
 
     private static string Example()
     {
-        var blocks = File.ReadAllText(Path.Combine(TestRegistry.Root, "README.md")).ReplaceLineEndings("\n").Split("```csharp\n");
+        var blocks = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n").Split("```csharp\n");
         Assert.Equal(2, blocks.Length);
         return blocks[1][..blocks[1].IndexOf("```", StringComparison.Ordinal)];
     }

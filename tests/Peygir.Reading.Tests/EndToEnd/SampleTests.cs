@@ -3,7 +3,7 @@ namespace Peygir.Reading.Tests.EndToEnd;
 /// <summary>What the samples must yield at the least, so that the demo keeps its promises.</summary>
 public class SampleTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, Report>> s_samples = new(Shared.Samples);
+    private static readonly Lazy<IReadOnlyDictionary<string, Report>> s_samples = new(Corpora.Samples);
 
     [Theory]
     [InlineData("01-sarakhs-port-agreed-fa", "2025-04-29", "خبرگزاری هیرکان")]

@@ -12,7 +12,7 @@ public class StoriesTests
     private const double DeadlinesFound = 0.62;
 
     private static readonly Lazy<IReadOnlyList<Reading>> s_readings =
-        new(() => [.. Shared.Reports("stories/reports.jsonl").AsParallel().AsOrdered().Select(Reader.Default.Read)]);
+        new(() => [.. Corpora.Reports("stories/reports.jsonl").AsParallel().AsOrdered().Select(Reader.Default.Read)]);
 
     [Fact]
     public void Every_report_says_something_and_every_span_holds()
@@ -30,7 +30,7 @@ public class StoriesTests
     {
         var found = s_readings.Value.ToDictionary(r => r.Id, r => r.Statements.Select(Read.EndOf).ToHashSet());
         var (all, right) = (0, 0);
-        foreach (var line in File.ReadLines(Shared.PathOf("stories/readings.jsonl")))
+        foreach (var line in File.ReadLines(Repository.Shared("stories/readings.jsonl")))
         {
             var reading = JsonDocument.Parse(line).RootElement;
             foreach (var statement in reading.GetProperty("statements").EnumerateArray())

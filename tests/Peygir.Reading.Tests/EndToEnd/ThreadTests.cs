@@ -7,7 +7,7 @@ public class ThreadTests
     [Fact]
     public void Many_threads_of_any_culture_read_what_one_reads()
     {
-        var reports = Shared.Samples().Values.ToArray();
+        var reports = Corpora.Samples().Values.ToArray();
         var expected = reports.Select(r => ReadingLaws.Text(Reader.Default.Read(r))).ToArray();
         var found = new string[4 * reports.Length];
         var threads = Enumerable.Range(0, 4).Select(n => new Thread(() =>

@@ -5,7 +5,7 @@ public sealed class CompilingTests
     [Fact]
     public void TheCommittedRegistryIsWhatTheYamlCompilesTo() =>
         Assert.True(
-            File.ReadAllBytes(Path.Combine(TestRegistry.Root, "models", "registry.bin")).AsSpan().SequenceEqual(TestRegistry.Compiled),
+            File.ReadAllBytes(Repository.PathOf("models", "registry.bin")).AsSpan().SequenceEqual(TestRegistry.Compiled),
             "models/registry.bin is out of date: run ./peygir learn.");
 
     [Fact]

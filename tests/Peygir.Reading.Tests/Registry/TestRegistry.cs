@@ -6,9 +6,7 @@ namespace Peygir.Reading.Tests.RegistryTests;
 /// <summary>The registry of this repository, compiled from its YAML.</summary>
 internal static class TestRegistry
 {
-    public static string Root { get; } = FindRoot();
-
-    public static string Folder => Path.Combine(Root, "registry");
+    public static string Folder { get; } = Repository.PathOf("registry");
 
     public static byte[] Compiled { get; } = RegistryCompiler.Compile(Folder);
 
@@ -30,16 +28,5 @@ internal static class TestRegistry
             .. registry.Find(tagged).Where(m => kinds.Contains(m.Kind))
                 .Select(m => $"{tagged.Span(m.Tokens).In(text)}={m.Id}"),
         ];
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "peygir.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository is not above the tests.");
-        }
-
-        return folder;
     }
 }
