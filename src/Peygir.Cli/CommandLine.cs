@@ -17,8 +17,17 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand(
-            "Peygir reads reports in Persian, Russian and English and finds who promised what to whom by when.")
+        var root = new RootCommand("""
+            Peygir reads reports in Persian, Russian and English and finds who promised what to whom by when.
+
+            To begin:
+              peygir demo                                         what it finds in the samples
+              peygir read report.txt                              the same for a report of yours
+              peygir read --format html report.txt -o page.html   as a page with every statement marked
+              curl -s URL | peygir read -                         from standard input
+
+            Exit codes: 0 all done; 1 some inputs failed, each named on standard error, the others still read; 2 wrong usage.
+            """)
         {
             ReadCommand.Create(),
             DemoCommand.Create(),

@@ -21,7 +21,7 @@ internal static class ReadCommand
         var format = new Option<string>("--format", "-f")
         {
             HelpName = "table|json|jsonl|csv|html",
-            Description = "How to write the result.",
+            Description = "How to write the result: a table to look at, one JSON array, one JSON object a line, CSV with a row a statement, or one page with every statement marked.",
             DefaultValueFactory = _ => "table",
         };
         format.Choose("table", "json", "jsonl", "csv", "html");
@@ -42,11 +42,10 @@ internal static class ReadCommand
             Description = "Who published them, in place of what they say themselves.",
             HelpName = "NAME",
         };
-        var maxSize = new Option<long>("--max-size")
+        var maxSize = new Option<long?>("--max-size")
         {
-            Description = "The longest report to take: a file, or a line of a .jsonl file (as 500000, 500kB, 10MB).",
+            Description = $"The longest report to take: a file, or a line of a .jsonl file (as 500000, 500kB, 25MB). {IntakeOptions.DefaultMaxSize / 1_000_000} MB where not given.",
             HelpName = "SIZE",
-            DefaultValueFactory = _ => IntakeOptions.DefaultMaxSize,
             CustomParser = Size,
         };
         var output = new Option<string?>("--output", "-o")
@@ -71,7 +70,7 @@ internal static class ReadCommand
                     Date = parsed.GetValue(date),
                     Language = parsed.GetValue(lang),
                     Publisher = parsed.GetValue(publisher),
-                    MaxSize = parsed.GetValue(maxSize),
+                    MaxSize = parsed.GetValue(maxSize) ?? IntakeOptions.DefaultMaxSize,
                 },
                 parsed.GetValue(output),
                 parsed.GetValue(mark)),
@@ -91,7 +90,7 @@ internal static class ReadCommand
         return parsed.Value;
     }
 
-    private static long Size(ArgumentResult result)
+    private static long? Size(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         var (digits, unit) = text.ToUpperInvariant() switch
@@ -110,6 +109,6 @@ internal static class ReadCommand
         }
 
         result.AddError($"--max-size {text}: write a number of bytes up to 1GB, for instance 500kB or 10MB.");
-        return 0;
+        return null;
     }
 }
