@@ -37,7 +37,7 @@ internal sealed class Prepared
         _report = report;
         _language = ReportDetails.LanguageOf(report);
         _text = TextAnalyzer.Default.Analyze(report.Text, _language);
-        _times = TimeFinder.Find(_text);
+        _times = TimeFinder.FindDated(_text);
         _figures = FigureFinder.Find(_text, _times);
         _matches = Peygir.Reading.Registry.Default.Find(_text);
         _outlet = Outlets.StateOf(Peygir.Reading.Registry.Default, report.Publisher, _language);

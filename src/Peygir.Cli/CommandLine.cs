@@ -25,11 +25,13 @@ internal static class CommandLine
               peygir read report.txt                              the same for a report of yours
               peygir read --format html report.txt -o page.html   as a page with every statement marked
               curl -s URL | peygir read -                         from standard input
+              peygir when "by the end of next year" --side IRN    what a time means, in both calendars
 
             Exit codes: 0 all done; 1 some inputs failed, each named on standard error, the others still read; 2 wrong usage.
             """)
         {
             ReadCommand.Create(),
+            WhenCommand.Create(),
             DemoCommand.Create(),
             LearnCommand.Create(),
         };

@@ -47,7 +47,7 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(report);
         var language = ReportDetails.LanguageOf(report);
         var text = _analyzer.Analyze(report.Text, language);
-        var times = TimeFinder.Find(text);
+        var times = TimeFinder.FindDated(text);
         var complete = ReportDetails.Complete(report, text, times);
         return new()
         {
@@ -78,7 +78,7 @@ public sealed class Reader
         var kinds = new KindChooser(_models.Kinds, text, times, figures);
         var candidates = _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)).ToArray();
         TextSpan[] spans = [.. candidates.Select(c => text.Span(c.Tokens))];
-        var namesPersianState = names.Any(n => n.Kind == EntryKind.State && StatementTimes.LivesByPersianCalendar(n.Id));
+        var namesPersianState = names.Any(n => n.Kind == EntryKind.State && SpeakerCalendars.IsSolarHijri(n.Id));
         var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue, namesPersianState);
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         for (var s = 0; s < candidates.Length; s++)

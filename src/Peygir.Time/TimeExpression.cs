@@ -9,14 +9,28 @@ public sealed class TimeExpression
 {
     private readonly Meaning _meaning;
 
-    internal TimeExpression(TextSpan span, Meaning meaning)
+    internal TimeExpression(TextSpan span, TextSpan extent, Meaning meaning)
     {
         Span = span;
+        Extent = extent;
         _meaning = meaning;
     }
 
     /// <summary>Its place in the original text, with its preposition ("by the end of the year", «تا پایان سال»).</summary>
     public TextSpan Span { get; }
+
+    /// <summary>The same without the preposition, as TIMEX3 has it: "the end of the year".</summary>
+    public TextSpan Extent { get; }
+
+    /// <summary>Its type in TIMEX3.</summary>
+    public TimexType Type => _meaning.Open.Type;
+
+    /// <summary>
+    /// Whether it can name days, or is vague about them: no bare length of time ("three years"), nothing that recurs, no
+    /// hour of a day not said, not "now".
+    /// </summary>
+    public bool IsDated => _meaning is not (Length or Recurring or ClockTime or PartOfDay or Anniversary or Modified { Of: Length } or Vague { Way: 0 })
+        && _meaning is not Between { To: ClockTime or PartOfDay };
 
     /// <summary>Whether it sets a limit ("by", "until", «تا», «до»).</summary>
     public bool IsDeadline => _meaning is Limit;
@@ -39,16 +53,25 @@ public sealed class TimeExpression
         var (first, why) = Try(context with { Calendar = likelier });
         if (likelier == other)
         {
-            return new() { Best = first, Why = first is null ? why : Reason(first, context) };
+            return Resolution(first, null, first is null ? why : Reason(first, context), context);
         }
 
         // Without a speaker's calendar both readings stand where they differ.
         var (second, _) = Try(context with { Calendar = other });
-        return (first ?? second) is not { } best ? new() { Why = why }
+        return (first ?? second) is not { } best ? Resolution(null, null, why, context)
             : first is null || second is null || (first.Start == second.Start && first.End == second.End)
-                ? new() { Best = best, Why = Reason(best, context) }
-                : new() { Best = first, Alternatives = [second], Why = $"The calendar of the speaker is not known; the {Name(first)} reading is the likelier." };
+                ? Resolution(best, null, Reason(best, context), context)
+                : Resolution(first, second, $"The calendar of the speaker is not known; the {Name(first)} reading is the likelier.", context);
     }
+
+    private TimeResolution Resolution(TimeReading? best, TimeReading? other, string why, TimeContext context) => new()
+    {
+        Best = best,
+        Alternatives = other is null ? [] : [other],
+        Timex = best?.Timex ?? _meaning.Open,
+        Anchor = best is null || IsAbsolute ? null : context.Anchor,
+        Why = why,
+    };
 
     private (TimeReading? Reading, string Why) Try(TimeContext context)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Peygir.Text;
 using Peygir.Time.Grammar;
-using Peygir.Time.Lexicon;
+using Peygir.Time.Grammar.English;
+using Peygir.Time.Grammar.Persian;
+using Peygir.Time.Grammar.Russian;
 
 namespace Peygir.Time;
 
@@ -14,17 +16,17 @@ public static class TimeFinder
     public static ImmutableArray<TimeExpression> Find(TaggedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lexicon = TimeLexicon.Of(text.Language);
         var grammar = s_grammars[(int)text.Language];
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
+        using var senses = new TokenSenses(text);
         foreach (var sentence in text.Sentences)
         {
-            var senses = new TokenSenses(text, lexicon, sentence);
+            senses.Sentence = sentence;
             for (var t = sentence.First; t < sentence.End;)
             {
                 if (senses.MayBegin(t) && grammar.Read(senses, t) is { } match && match.End > t)
                 {
-                    found.Add(new(text.Span(new(t, match.End)), match.Meaning));
+                    found.Add(new(text.Span(new(t, match.End)), text.Span(new(Math.Max(t, match.Core), match.End)), match.Meaning));
                     t = match.End;
                 }
                 else
@@ -36,4 +38,9 @@ public static class TimeFinder
 
         return found.DrainToImmutable();
     }
+
+    /// <summary>
+    /// Those of <see cref="Find"/> that can name days or are vague about them: no bare lengths of time, nothing that recurs.
+    /// </summary>
+    public static ImmutableArray<TimeExpression> FindDated(TaggedText text) => [.. Find(text).Where(t => t.IsDated)];
 }

@@ -53,6 +53,7 @@ internal static class Pages
         var figure = Place("۱۲۰ هزار تن");
         var time = Place("تا پایان سال");
         var condition = Place("اگر پول برسد");
+        var timex = new Timex(TimexType.Date, "2026-03-20");
         var statement = reading.Statements[0] with
         {
             Speaker = "وزیر راه",
@@ -67,8 +68,9 @@ internal static class Pages
             Figures = [new Figure(new(figure.Start, figure.End), 120_000, "tonne", Change.Up)],
             Time = new(new(time.Start, time.End), new TimeResolution
             {
-                Best = new(new(2026, 3, 20), new(2026, 3, 20), "persian"),
-                Alternatives = [new(new(2025, 1, 1), new(2025, 12, 31), "iso")],
+                Best = new(new(2026, 3, 20), new(2026, 3, 20), "persian", Granularity.Day, timex),
+                Alternatives = [new(new(2025, 1, 1), new(2025, 12, 31), "iso", Granularity.Year, new(TimexType.Date, "2025"))],
+                Timex = timex,
                 Why = "The year of the speaker ends at Nowruz.",
             }),
         };

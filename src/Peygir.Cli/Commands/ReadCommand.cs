@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NodaTime;
-using NodaTime.Text;
 using Peygir.Reading.Intake;
-using Peygir.Text;
 
 namespace Peygir.Cli.Commands;
 
@@ -25,18 +22,8 @@ internal static class ReadCommand
             DefaultValueFactory = _ => "table",
         };
         format.Choose("table", "json", "jsonl", "csv", "html");
-        var date = new Option<LocalDate?>("--date")
-        {
-            Description = "The day the reports were published, in place of what they say themselves.",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = Date,
-        };
-        var lang = new Option<string>("--lang")
-        {
-            Description = "Their language: fa, ru or en. Found from the text where not given.",
-            HelpName = "fa|ru|en",
-        };
-        lang.Choose([.. Languages.All.Select(l => l.Code())]);
+        var date = SharedOptions.Date("The day the reports were published, in place of what they say themselves.");
+        var lang = SharedOptions.Language("Their language: fa, ru or en. Found from the text where not given.");
         var publisher = new Option<string?>("--publisher")
         {
             Description = "Who published them, in place of what they say themselves.",
@@ -76,18 +63,6 @@ internal static class ReadCommand
                 parsed.GetValue(mark)),
             cancel));
         return command;
-    }
-
-    private static LocalDate? Date(ArgumentResult result)
-    {
-        var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-        if (!parsed.Success)
-        {
-            result.AddError($"--date {result.Tokens[0].Value}: write it as YYYY-MM-DD, for instance 2025-12-12.");
-            return null;
-        }
-
-        return parsed.Value;
     }
 
     private static long? Size(ArgumentResult result)

@@ -1,4 +1,5 @@
 using Peygir.Reading;
+using Peygir.Time;
 using Peygir.Time.Figures;
 
 namespace Peygir.Cli.Output;
@@ -23,5 +24,22 @@ internal static class Keys
         Peygir.Time.Figures.Change.Up => "up",
         Peygir.Time.Figures.Change.Down => "down",
         _ => "",
+    };
+
+    public static string Granularity(Granularity granularity) => granularity switch
+    {
+        Peygir.Time.Granularity.Clock => "clock",
+        Peygir.Time.Granularity.PartOfDay => "part-of-day",
+        Peygir.Time.Granularity.Day => "day",
+        Peygir.Time.Granularity.Weekend => "weekend",
+        Peygir.Time.Granularity.Week => "week",
+        Peygir.Time.Granularity.Month => "month",
+        Peygir.Time.Granularity.Season => "season",
+        Peygir.Time.Granularity.Quarter => "quarter",
+        Peygir.Time.Granularity.HalfYear => "half-year",
+        Peygir.Time.Granularity.Year => "year",
+        Peygir.Time.Granularity.Decade => "decade",
+        Peygir.Time.Granularity.Century => "century",
+        _ => "run",
     };
 }

@@ -111,6 +111,7 @@ internal sealed record FigureJson(string Text, decimal? Value, string Unit, stri
 /// <summary>The serialisers, made at build time so that start-up stays short.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReadingJson))]
+[JsonSerializable(typeof(When.WhenJson))]
 internal sealed partial class JsonContext : JsonSerializerContext
 {
     /// <summary>One line an object, letters of all scripts as themselves.</summary>

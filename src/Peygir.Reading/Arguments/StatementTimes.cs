@@ -36,12 +36,9 @@ internal sealed class StatementTimes(
             : new(expression.Span, expression.Resolve(new(reportDate, CalendarOf(side), DirectionOf(kind))));
     }
 
-    /// <summary>Whether a state lives by the Solar Hijri calendar.</summary>
-    public static bool LivesByPersianCalendar(string state) => state is "IRN" or "AFG";
-
     /// <summary>The calendar that a side lives by; where the side is not known, the likelier one of the report.</summary>
     private SpeakerCalendar CalendarOf(string side) =>
-        LivesByPersianCalendar(side) ? SpeakerCalendar.Persian
+        SpeakerCalendars.IsSolarHijri(side) ? SpeakerCalendar.Persian
         : side.Length > 0 ? SpeakerCalendar.Iso
         : text.Language == Language.Persian ? SpeakerCalendar.ProbablyPersian
         : namesPersianState ? SpeakerCalendar.Unknown

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Peygir.Text;
+using Peygir.Time.Grammar;
 using Peygir.Time.Lexicon;
 using Peygir.Time.Numbers;
 
@@ -15,10 +16,12 @@ public static class FigureFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var figures = ImmutableArray.CreateBuilder<Figure>();
-        var taken = times.Select(t => text.Range(t.Span)).ToArray();
+        using var senses = new TokenSenses(text);
+        var taken = times.Where(t => t.IsDated).Select(t => text.Range(t.Span)).ToArray();
         var time = 0;
         foreach (var sentence in text.Sentences)
         {
+            senses.Sentence = sentence;
             var before = figures.Count;
             var first = sentence.First;
             for (var t = first; t < sentence.End;)
@@ -35,7 +38,7 @@ public static class FigureFinder
                 }
 
                 var free = new TokenRange(first, time < taken.Length ? Math.Min(taken[time].First, sentence.End) : sentence.End);
-                var (figure, end) = At(text, sentence, free, t);
+                var (figure, end) = At(text, senses, free, t);
                 if (figure is not null)
                 {
                     figures.Add(figure);
@@ -52,48 +55,48 @@ public static class FigureFinder
     }
 
     /// <summary>The figure whose number begins at a token, and where to go on.</summary>
-    private static (Figure? Figure, int End) At(TaggedText text, TokenRange sentence, TokenRange free, int at)
+    private static (Figure? Figure, int End) At(TaggedText text, TokenSenses senses, TokenRange free, int at)
     {
-        if (!NumberReader.MayBegin(text, at))
+        if (!NumberReader.MayBegin(senses, at))
         {
             return (null, at + 1);
         }
 
-        if (NumberReader.Read(text, at, free.End) is { } number)
+        if (NumberReader.Read(senses, at, free.End) is { } number)
         {
-            return number.IsOrdinal || IsFraction(text, number.End, free.End) || IsArticle(text, new(at, number.End)) ? (null, number.End)
-                : RangeEnd(text, free, at, number) is { } last ? Measure(text, sentence, free, new(at, last), null)
-                : Measure(text, sentence, free, new(at, number.End), number.Value);
+            return number.IsOrdinal || IsFraction(senses, number.End) || IsArticle(text, new(at, number.End)) ? (null, number.End)
+                : RangeEnd(text, senses, free, at, number) is { } last ? Measure(text, senses, free, new(at, last), null)
+                : Measure(text, senses, free, new(at, number.End), number.Value);
         }
 
-        if (EnglishNumbers.Split(text, at) is { } digits && NumberReader.Digits(text.Form(at)[..digits], text.Language) is { } value
+        if (EnglishNumbers.Split(senses, at) is { } digits && NumberReader.Digits(text.Form(at)[..digits], text.Language) is { } value
             && UnitTable.Of(text.Language).Find(text.Form(at)[digits..]) is { } unit && UnitTable.IsMeasure(unit))
         {
-            return (new(text.Span(new(at, at + 1)), value, unit, Changes.Near(text, sentence, new(at, at + 1))), at + 1);
+            return (new(text.Span(new(at, at + 1)), value, unit, Changes.Near(text, senses.Sentence, new(at, at + 1))), at + 1);
         }
 
-        return NumberReader.Unread(text, at, free.End) is { } end ? Measure(text, sentence, free, new(at, end), null) : (null, at + 1);
+        return NumberReader.Unread(senses, at, free.End) is { } end ? Measure(text, senses, free, new(at, end), null) : (null, at + 1);
     }
 
     /// <summary>
     /// Where the second number of "5 to 7 percent" ends, whose value is neither; null where there is no such range.
     /// "From 5 to 7" are two values, one after the other.
     /// </summary>
-    private static int? RangeEnd(TaggedText text, TokenRange free, int at, NumberRead first) =>
+    private static int? RangeEnd(TaggedText text, TokenSenses senses, TokenRange free, int at, NumberRead first) =>
         first.End < free.End && text.Form(first.End) is "to" or "-" or "تا" or "الی" or "до"
         && !(at > free.First && text.Form(at - 1) is "from" or "с")
-        && NumberReader.Read(text, first.End + 1, free.End) is { IsOrdinal: false } second && second.Value > first.Value
+        && NumberReader.Read(senses, first.End + 1, free.End) is { IsOrdinal: false } second && second.Value > first.Value
             ? second.End : null;
 
     private static (Figure? Figure, int End) Measure(
-        TaggedText text, TokenRange sentence, TokenRange free, TokenRange number, decimal? value)
+        TaggedText text, TokenSenses senses, TokenRange free, TokenRange number, decimal? value)
     {
-        var (unit, span) = UnitBefore(text, free, number) ?? UnitBehind(text, free, number) ?? Counted(text, free, number, value) ?? ("", number);
+        var (unit, span) = UnitBefore(text, free, number) ?? UnitBehind(text, free, number) ?? Counted(text, senses, free, number, value) ?? ("", number);
         return unit.Length == 0 || (value is { } known && text.Tokens[number.First].Kind != TokenKind.Number && !Counts(known, unit))
             || (value is null && unit is "minute" or "hour" or "day" or "week" or "month" or "year")
             || (value is >= 1000 && unit is "year")
                 ? (null, number.End)
-                : (new(text.Span(span), value, unit, Changes.Near(text, sentence, span)), span.End);
+                : (new(text.Span(span), value, unit, Changes.Near(text, senses.Sentence, span)), span.End);
     }
 
     /// <summary>Whether a number in words counts: "one bridge", "half of the people" and "the two countries" do not.</summary>
@@ -137,9 +140,9 @@ public static class FigureFinder
     }
 
     /// <summary>A bare number counts the thing named behind it.</summary>
-    private static (string Unit, TokenRange Span)? Counted(TaggedText text, TokenRange free, TokenRange number, decimal? value) =>
+    private static (string Unit, TokenRange Span)? Counted(TaggedText text, TokenSenses senses, TokenRange free, TokenRange number, decimal? value) =>
         value is not null && number.End < free.End && text.Tokens[number.End].Tag is Upos.Noun or Upos.Adj
-            && !IsYear(text, number) && !IsLabel(text, free, number.First)
+            && !IsYear(senses, number) && !IsLabel(text, free, number.First)
                 ? ("item", new(number.First, number.End + 1))
                 : null;
 
@@ -156,9 +159,9 @@ public static class FigureFinder
     }
 
     /// <summary>Whether a number is written as years are. Russian ones are never without their word.</summary>
-    private static bool IsYear(TaggedText text, TokenRange number) =>
-        number.Count == 1 && text.Form(number.First).Length == 4 && NumberReader.Digits(text, number.First) is { } value
-        && text.Language switch
+    private static bool IsYear(TokenSenses senses, TokenRange number) =>
+        number.Count == 1 && senses.Form(number.First).Length == 4 && NumberReader.Digits(senses, number.First) is { } value
+        && senses.Language switch
         {
             Language.Persian => value is (>= 1300 and <= 1450) or (>= 1900 and <= 2100),
             Language.English => value is >= 1900 and <= 2100,
@@ -176,10 +179,6 @@ public static class FigureFinder
         text.Language == Language.English && number.Count == 1 && text.Form(number.First) is "a" or "an";
 
     /// <summary>"Two thirds", «دو سوم».</summary>
-    private static bool IsFraction(TaggedText text, int at, int end)
-    {
-        var lexicon = TimeLexicon.Of(text.Language);
-        var part = at + 1 < end && text.Form(at) is "-" ? at + 1 : at;
-        return part < end && lexicon.Value(text, part, text.Language == Language.Persian ? TimeRole.Ordinal : TimeRole.Fraction) is not null;
-    }
+    private static bool IsFraction(TokenSenses senses, int at) => senses.Is(
+        senses.IsForm(at, "-") ? at + 1 : at, senses.Language == Language.Persian ? TimeRole.Ordinal : TimeRole.Fraction);
 }

@@ -51,7 +51,7 @@ internal static class CommonGrammar
     public static Meaning Whole(Language language, TimeUnit unit, int which) => unit switch
     {
         TimeUnit.Week => new CalendarUnit(unit, which, language == Language.Persian ? NamedCalendar.Persian : NamedCalendar.Iso),
-        TimeUnit.Decade when which != 0 => new Stretch(unit, 1, which),
+        TimeUnit.Decade when which != 0 => new Stretch(new Length(unit, 1), which),
         _ => new CalendarUnit(unit, which, NamedCalendar.Speaker),
     };
 

@@ -5,15 +5,19 @@ namespace Peygir.Time.Grammar;
 /// <summary>An expression that the grammar read.</summary>
 /// <param name="Meaning">What it says.</param>
 /// <param name="End">Index after its last token.</param>
-internal sealed record Match(Meaning Meaning, int End)
+/// <param name="Core">Index of its first token behind the preposition; 0 where it has none.</param>
+internal sealed record Match(Meaning Meaning, int End, int Core = 0)
 {
+    /// <summary>The same behind a preposition: its core begins at a token.</summary>
+    public Match From(int core) => Core > 0 ? this : this with { Core = core };
+
     /// <summary>The same, its meaning put into another; what is vague stays so.</summary>
-    private Match As(Func<Meaning, Meaning> wrap) => Meaning is Vague ? this : new(wrap(Meaning), End);
+    private Match As(Func<Meaning, Meaning> wrap) => Meaning is Vague or Length or Recurring ? this : this with { Meaning = wrap(Meaning) };
 
     /// <summary>The same as a limit: "by then". Until the new year is to the end of this one.</summary>
     public Match AsLimit() => As(m => new Limit(m switch
     {
-        Stretch { Way: 1 } ahead => new Shift(ahead.Unit, ahead.Count, 1),
+        Stretch { Way: 1 } ahead => new Shift(ahead.By, 1, ahead.From),
         CalendarUnit { Unit: TimeUnit.Year, Offset: Years.New } year => year with { Offset = 0 },
         _ => m,
     }));
@@ -34,10 +38,10 @@ internal sealed record Match(Meaning Meaning, int End)
     public Match AsSince() => As(m => m is Between ? m : new Since(m));
 
     /// <summary>A part of it: "the end of then".</summary>
-    public Match Part(PartKind part, int number) => Meaning is Vague ? this : new(new PartOf(Meaning, part, number), End);
+    public Match Part(PartKind part, int number) => Meaning is Vague ? this : this with { Meaning = new PartOf(Meaning, part, number) };
 
     /// <summary>From this one to another.</summary>
-    public Match To(Match end) => new(new Between(Meaning, end.Meaning), end.End);
+    public Match To(Match end) => new(new Between(Meaning, end.Meaning), end.End, Core);
 }
 
 /// <summary>A year said by its number or by its place: "2025", "last year".</summary>
@@ -52,12 +56,15 @@ internal readonly record struct YearRead(NamedCalendar Calendar, int? Year, int?
 /// <summary>A number of units: "two weeks", "a year and a half".</summary>
 internal readonly record struct Quantity(decimal Count, TimeUnit Unit, int End)
 {
+    /// <summary>As a length.</summary>
+    public Length Length => new(Unit, Count);
+
     /// <summary>As a stretch, that looks the way its statement does.</summary>
-    public Match AsStretch(bool within = false) => new(new Stretch(Unit, Count, 0, within), End);
+    public Match AsStretch(bool within = false) => new(new Stretch(Length, 0, within), End);
 
     /// <summary>As a stretch back (-1) or ahead (1), with the word that says so.</summary>
-    public Match AsStretch(int way, int end) => new(new Stretch(Unit, Count, way), end);
+    public Match AsStretch(int way, int end) => new(new Stretch(Length, way), end);
 
     /// <summary>As a day so far back (-1) or ahead (1), with the word that says so.</summary>
-    public Match AsShift(int way, int end) => new(new Shift(Unit, Count, way), end);
+    public Match AsShift(int way, int end) => new(new Shift(Length, way), end);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Peygir.Text;
 using Peygir.Time.Figures;
 using Peygir.Time.Lexicon;
@@ -6,30 +7,67 @@ using Peygir.Time.Numbers;
 
 namespace Peygir.Time.Grammar;
 
-/// <summary>What the tokens of a sentence may do in a time expression; look-ups the grammar is written with.</summary>
-internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon, TokenRange sentence)
+/// <summary>
+/// What the tokens of a text may do in an expression of time or number; look-ups the grammar is written with, of one
+/// sentence at a time. Each word is looked up once.
+/// </summary>
+internal sealed class TokenSenses : IDisposable
 {
     // No number is said in more words.
     private const int LongestNumber = 12;
 
-    public Language Language => text.Language;
+    private readonly WordSenses?[] _senses;
+    private readonly TaggedText _text;
+    private readonly TimeLexicon _lexicon;
+    private TokenRange _sentence;
+
+    /// <summary>Looks up the words of a text.</summary>
+    public TokenSenses(TaggedText text)
+    {
+        _text = text;
+        _lexicon = TimeLexicon.Of(text.Language);
+        _senses = ArrayPool<WordSenses?>.Shared.Rent(text.Tokens.Length);
+        for (var t = 0; t < text.Tokens.Length; t++)
+        {
+            _senses[t] = text.Tokens[t].Kind == TokenKind.Number ? null : _lexicon.Find(text.Form(t));
+        }
+    }
+
+    public Language Language => _text.Language;
+
+    /// <summary>The tokens looked at; those outside are as if they were not.</summary>
+    public TokenRange Sentence
+    {
+        get => _sentence;
+        set => _sentence = value;
+    }
+
+    public TimeLexicon Lexicon => _lexicon;
+
+    public void Dispose() => ArrayPool<WordSenses?>.Shared.Return(_senses, clearArray: true);
 
     /// <summary>The folded form of a token; empty outside the sentence.</summary>
-    public ReadOnlySpan<char> Form(int at) => IsIn(at) ? text.Form(at) : [];
+    public ReadOnlySpan<char> Form(int at) => IsIn(at) ? _text.Form(at) : [];
 
     /// <summary>The value a token has in a role; null where it has not that role.</summary>
-    public decimal? Value(int at, TimeRole role) => lexicon.Value(Form(at), role);
+    public decimal? Value(int at, TimeRole role) => IsIn(at) ? _senses[at]?.Value(role) : null;
 
-    public bool Is(int at, TimeRole role) => Value(at, role) is not null;
+    public bool Is(int at, TimeRole role) => IsIn(at) && _senses[at] is { } senses && senses.Has(role);
 
     public bool IsForm(int at, string form) => Form(at).SequenceEqual(form);
 
-    public bool IsNumber(int at) => IsIn(at) && text.Tokens[at].Kind == TokenKind.Number;
+    public bool IsNumber(int at) => IsIn(at) && _text.Tokens[at].Kind == TokenKind.Number;
 
-    public bool IsCapitalised(int at) => IsIn(at) && text.Tokens[at].Capitalised;
+    /// <summary>A token of the sentence.</summary>
+    public Token Token(int at) => _text.Tokens[at];
+
+    /// <summary>Whether no space stands before a token.</summary>
+    public bool IsGlued(int at) => IsIn(at) && !_text.Tokens[at].SpaceBefore;
+
+    public bool IsCapitalised(int at) => IsIn(at) && _text.Tokens[at].Capitalised;
 
     /// <summary>Whether a token begins any time expression at all; the quick look before the grammar.</summary>
-    public bool MayBegin(int at) => Form(at) is [>= '0' and <= '9', ..] || lexicon.Senses(Form(at)).Length > 0
+    public bool MayBegin(int at) => Form(at) is [>= '0' and <= '9', ..] || _senses[at] is not null
         || (Language == Language.Persian && Compound(at) is not null) || (Language == Language.Russian && Form(at).Contains('-'));
 
     public TimeUnit? Unit(int at) => Value(at, TimeRole.Unit) is { } unit ? (TimeUnit)(int)unit : null;
@@ -37,7 +75,7 @@ internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon, Token
     /// <summary>The month that a word names, in whichever calendar.</summary>
     public (NamedCalendar Calendar, int Month)? Month(ReadOnlySpan<char> form)
     {
-        foreach (var sense in lexicon.Senses(form))
+        foreach (var sense in _lexicon.Find(form) is { } senses ? senses.All : [])
         {
             NamedCalendar? calendar = sense.Role switch
             {
@@ -60,7 +98,7 @@ internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon, Token
 
     /// <summary>A number that begins at a token, within the sentence.</summary>
     public NumberRead? Number(int at) =>
-        IsIn(at) ? NumberReader.Read(text, at, Math.Min(sentence.End, at + LongestNumber)) : null;
+        IsIn(at) ? NumberReader.Read(this, at, Math.Min(_sentence.End, at + LongestNumber)) : null;
 
     /// <summary>A number and a unit that are one word: «نهماهه», «یکسال». Only Persian writes so.</summary>
     public (decimal Count, TimeUnit Unit)? Compound(int at)
@@ -73,7 +111,7 @@ internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon, Token
 
         for (var n = 2; n <= Math.Min(form.Length - 3, 6); n++)
         {
-            if (lexicon.Value(form[..n], TimeRole.Number) is { } count && lexicon.Value(form[n..], TimeRole.Unit) is { } unit)
+            if (_lexicon.Value(form[..n], TimeRole.Number) is { } count && _lexicon.Value(form[n..], TimeRole.Unit) is { } unit)
             {
                 return (count, (TimeUnit)(int)unit);
             }
@@ -84,7 +122,7 @@ internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon, Token
 
     /// <summary>A token of digits as a whole number.</summary>
     public int? Whole(int at) =>
-        IsNumber(at) && NumberReader.Digits(text, at) is { } value && value == decimal.Truncate(value) && value is >= 0 and < 100_000
+        IsNumber(at) && NumberReader.Digits(this, at) is { } value && value == decimal.Truncate(value) && value is >= 0 and < 100_000
             ? (int)value : null;
 
     /// <summary>A four-digit year, its calendar by its range; null where the token is none.</summary>
@@ -112,5 +150,5 @@ internal readonly struct TokenSenses(TaggedText text, TimeLexicon lexicon, Token
 
     private bool IsQuantity(int at) => Is(at + 1, TimeRole.Scale) || UnitTable.Of(Language).Find(Form(at + 1)) is not null;
 
-    private bool IsIn(int at) => at >= sentence.First && at < sentence.End;
+    private bool IsIn(int at) => at >= _sentence.First && at < _sentence.End;
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using Peygir.Text;
+using Peygir.Time.Meanings;
 
 namespace Peygir.Time.Lexicon;
 
@@ -12,18 +13,14 @@ internal readonly record struct Sense(TimeRole Role, decimal Value);
 internal sealed class TimeLexicon
 {
     private static readonly Lazy<TimeLexicon>[] s_lexicons = [.. Languages.All.Select(l => new Lazy<TimeLexicon>(() => new(l)))];
-    private static readonly string[] s_units =
-        ["day", "week", "month", "quarter", "halfyear", "year", "decade", "century", "hour", "minute"];
-
-    private static readonly string[] s_feasts = ["nowruz", "fitr", "ghadir", "adha", "fajr", "victory", "ashura"];
-    private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _stems;
-    private readonly int _shortest;
-    private readonly int _longest;
+    private readonly FrozenDictionary<string, WordSenses>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly StemTable<WordSenses> _stems;
 
     private TimeLexicon(Language language)
     {
         Language = language;
+        Feasts = new("time/feasts.txt", language, Feast.Parse);
+        Vague = new("time/vague.txt", language, (_, way) => int.Parse(way, CultureInfo.InvariantCulture));
         var words = new Dictionary<string, List<Sense>>(StringComparer.Ordinal);
         var stems = new Dictionary<string, List<Sense>>(StringComparer.Ordinal);
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"time/{language.Code()}.txt")!;
@@ -51,56 +48,34 @@ internal sealed class TimeLexicon
             }
         }
 
-        _words = Freeze(words);
-        _stems = Freeze(stems);
-        (_shortest, _longest) = stems.Count == 0 ? (1, 0) : (stems.Keys.Min(k => k.Length), stems.Keys.Max(k => k.Length));
+        foreach (var first in Feasts.Firsts.Concat(Vague.Firsts))
+        {
+            Add(words, first, new(TimeRole.Phrase, 0));
+        }
+
+        _words = words.ToFrozenDictionary(e => e.Key, e => new WordSenses([.. e.Value]), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _stems = new(stems.Select(e => KeyValuePair.Create(e.Key, new WordSenses([.. e.Value]))));
     }
 
     /// <summary>The language of the words.</summary>
     public Language Language { get; }
 
+    /// <summary>Feasts by their names.</summary>
+    public PhraseTable<Feast> Feasts { get; }
+
+    /// <summary>Phrases that name no day: soon (1), lately (-1), now (0).</summary>
+    public PhraseTable<int> Vague { get; }
+
     /// <summary>The lexicon of a language.</summary>
     public static TimeLexicon Of(Language language) => s_lexicons[(int)language].Value;
 
-    /// <summary>All a word may do; empty where it is no word of time or number.</summary>
-    public ReadOnlySpan<Sense> Senses(ReadOnlySpan<char> form)
-    {
-        if (_words.TryGetValue(form, out var senses))
-        {
-            return senses;
-        }
-
-        for (var n = Math.Min(form.Length, _longest); n >= _shortest; n--)
-        {
-            if (_stems.TryGetValue(form[..n], out senses))
-            {
-                return senses;
-            }
-        }
-
-        return [];
-    }
+    /// <summary>All a word may do; null where it is no word of time or number.</summary>
+    public WordSenses? Find(ReadOnlySpan<char> form) =>
+        _words.TryGetValue(form, out var senses) ? senses : _stems.Find(form);
 
     /// <summary>The value a word has in a role; null where it has not that role.</summary>
-    public decimal? Value(ReadOnlySpan<char> form, TimeRole role)
-    {
-        foreach (var sense in Senses(form))
-        {
-            if (sense.Role == role)
-            {
-                return sense.Value;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The value a token has in a role; null where it has not that role, or where there is no such token.</summary>
-    public decimal? Value(TaggedText text, int at, TimeRole role) =>
-        at >= 0 && at < text.Tokens.Length ? Value(text.Form(at), role) : null;
-
-    private static FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> Freeze(Dictionary<string, List<Sense>> table) =>
-        table.ToFrozenDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    public decimal? Value(ReadOnlySpan<char> form, TimeRole role) => Find(form)?.Value(role);
 
     private static void Add(Dictionary<string, List<Sense>> table, string key, Sense sense) =>
         (table.TryGetValue(key, out var senses) ? senses : table[key] = []).Add(sense);
@@ -112,8 +87,8 @@ internal sealed class TimeLexicon
         var role = Enum.Parse<TimeRole>(parts[0].Replace(".", "", StringComparison.Ordinal), ignoreCase: true);
         return new(role, role switch
         {
-            TimeRole.Unit => Array.IndexOf(s_units, value),
-            TimeRole.Feast => Array.IndexOf(s_feasts, value),
+            TimeRole.Unit or TimeRole.Recurs => (int)Enum.Parse<TimeUnit>(value, ignoreCase: true),
+            TimeRole.DayPart => (int)Enum.Parse<DayPart>(value, ignoreCase: true),
             _ => decimal.Parse(value, CultureInfo.InvariantCulture),
         });
     }

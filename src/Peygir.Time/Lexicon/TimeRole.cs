@@ -1,6 +1,6 @@
 namespace Peygir.Time.Lexicon;
 
-/// <summary>What a word may do in an expression of time or number.</summary>
+/// <summary>What a word may do in an expression of time or number; at most 64, for a word's roles are a mask.</summary>
 internal enum TimeRole : byte
 {
     MonthIso,
@@ -37,8 +37,6 @@ internal enum TimeRole : byte
     Gregorian,
     Era,
     DayWord,
-    Feast,
-    Vague,
     Number,
     Scale,
     Ordinal,
@@ -58,6 +56,45 @@ internal enum TimeRole : byte
     /// <summary>The part of a fraction: "two thirds".</summary>
     Fraction,
     And,
+
+    /// <summary>A part of a day, by its number in <see cref="Meanings.DayPart"/>: "morning", «عصر».</summary>
+    DayPart,
+
+    /// <summary>The word of a clock time: "o'clock", «ساعت», «часов».</summary>
+    Clock,
+
+    /// <summary>Half of the day that an hour is of: 0 before noon ("a.m."), 12 after ("p.m.").</summary>
+    Meridiem,
+
+    /// <summary>A time zone, its offset in minutes: "GMT", "Moscow time".</summary>
+    Zone,
+
+    /// <summary>"Every", "each", «هر», «каждый».</summary>
+    Every,
+
+    /// <summary>What recurs by a unit, in one word: "daily", «سالانه», «ежемесячно».</summary>
+    Recurs,
+
+    /// <summary>For so long: "for", «به مدت», «в течение».</summary>
+    Lasting,
+
+    /// <summary>A decade by its word, 20 to 90: "nineties", «девяностые».</summary>
+    Decade,
+
+    /// <summary>"Anniversary", «سالگرد», «годовщина».</summary>
+    Anniversary,
+
+    /// <summary>"Plan", «برنامه», «пятилетка».</summary>
+    Plan,
+
+    /// <summary>"Before Christ", «پیش از میلاد».</summary>
+    BeforeEra,
+
+    /// <summary>"Once", "twice", «дважды»: how often.</summary>
+    Times,
+
+    /// <summary>Begins a phrase of the tables of feasts and of vague times.</summary>
+    Phrase,
 
     /// <summary>Means nothing by itself; an expression may begin with it.</summary>
     Opens,

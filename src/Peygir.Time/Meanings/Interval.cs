@@ -17,38 +17,52 @@ internal static class Interval
     public static string Name(CalendarSystem calendar) =>
         calendar == CalendarSystem.PersianAstronomical ? "persian" : calendar == CalendarSystem.UmAlQura ? "islamic" : "iso";
 
-    /// <summary>One day.</summary>
-    public static TimeReading Day(LocalDate day, string calendar)
+    /// <summary>The days from one to another, of whatever calendar.</summary>
+    /// <exception cref="UnresolvedException">It would end before it begins.</exception>
+    public static TimeReading Of(LocalDate start, LocalDate end, string calendar, Granularity granularity = Granularity.Run)
     {
-        var iso = day.WithCalendar(CalendarSystem.Iso);
-        return new(iso, iso, calendar);
+        var first = start.WithCalendar(CalendarSystem.Iso);
+        var last = end.WithCalendar(CalendarSystem.Iso);
+        return first <= last
+            ? new(first, last, calendar, granularity, new(TimexType.Date, TimexFormat.Days(first, last, calendar, granularity)))
+            : throw new UnresolvedException("It would end before it begins.");
     }
+
+    /// <summary>One day.</summary>
+    public static TimeReading Day(LocalDate day, string calendar) => Of(day, day, calendar, Granularity.Day);
 
     /// <summary>The first to the last day of a month.</summary>
     /// <exception cref="UnresolvedException">The calendar has no such year.</exception>
-    public static TimeReading Month(int year, int month, CalendarSystem calendar) => Months(year, month, 1, calendar);
+    public static TimeReading Month(int year, int month, CalendarSystem calendar) =>
+        Months(year, month, 1, calendar, Granularity.Month);
 
     /// <summary>The first to the last day of a run of months of one year.</summary>
     /// <exception cref="UnresolvedException">The calendar has no such year.</exception>
-    public static TimeReading Months(int year, int first, int count, CalendarSystem calendar)
+    public static TimeReading Months(int year, int first, int count, CalendarSystem calendar, Granularity granularity = Granularity.Run)
     {
         Check(year, calendar);
         var last = first + count - 1;
-        return new(
-            new LocalDate(year, first, 1, calendar).WithCalendar(CalendarSystem.Iso),
-            new LocalDate(year, last, calendar.GetDaysInMonth(year, last), calendar).WithCalendar(CalendarSystem.Iso),
-            Name(calendar));
+        return Of(
+            new(year, first, 1, calendar),
+            new(year, last, calendar.GetDaysInMonth(year, last), calendar),
+            Name(calendar),
+            granularity);
     }
 
     /// <summary>The first to the last day of a year.</summary>
     /// <exception cref="UnresolvedException">The calendar has no such year.</exception>
-    public static TimeReading Year(int year, CalendarSystem calendar) => Months(year, 1, 12, calendar);
+    public static TimeReading Year(int year, CalendarSystem calendar) => Months(year, 1, 12, calendar, Granularity.Year);
+
+    /// <summary>The first day of one year to the last of another.</summary>
+    /// <exception cref="UnresolvedException">The calendar has no such years.</exception>
+    public static TimeReading Years(int first, int count, CalendarSystem calendar, Granularity granularity) =>
+        Of(Year(first, calendar).Start, Year(first + count - 1, calendar).End, Name(calendar), granularity);
 
     /// <summary>Makes sure of a year before a date is made of it.</summary>
     /// <exception cref="UnresolvedException">The calendar has no such year.</exception>
     public static void Check(int year, CalendarSystem calendar)
     {
-        if (year < Math.Max(1, calendar.MinYear) || year > calendar.MaxYear)
+        if (year < calendar.MinYear || year > calendar.MaxYear || (year < 1 && calendar != CalendarSystem.Iso))
         {
             throw new UnresolvedException($"The year {year} is not in the calendar.");
         }

@@ -5,32 +5,50 @@ namespace Peygir.Time.Meanings;
 /// <summary>Parts of a longer time: its end, its first months, its second half.</summary>
 internal static class Parts
 {
+    private const int MonthsOfYear = 12;
+
     /// <summary>The days of a part.</summary>
     public static TimeReading Resolve(PartOf part, TimeContext context)
     {
-        var whole = Resolver.Resolve(part.Whole, context);
+        var whole = Resolver.Resolve(part.Of, context);
+        var reading = Days(part, whole, context);
+
+        // TIMEX3 gives the whole and says which part of it.
+        return part.Mod == TimexMod.None ? reading : reading with { Timex = whole.Timex with { Mod = part.Mod } };
+    }
+
+    private static TimeReading Days(PartOf part, TimeReading whole, TimeContext context)
+    {
         var calendar = Interval.CalendarOf(whole.Calendar);
         var year = whole.Start.WithCalendar(calendar).Year;
         var days = Period.DaysBetween(whole.Start, whole.End) + 1;
-        var isYear = days > 300;
+        var isYear = whole.Granularity == Granularity.Year;
         return part.Part switch
         {
             PartKind.FirstDay => Interval.Day(whole.Start, whole.Calendar),
             PartKind.LastDay => Interval.Day(whole.End, whole.Calendar),
-            PartKind.FirstMonths when part.Number is >= 1 and <= 12 => Interval.Months(year, 1, part.Number, calendar),
-            PartKind.Quarter when part.Number is >= 1 and <= 4 => Interval.Months(year, (3 * part.Number) - 2, 3, calendar),
-            PartKind.Half when part.Number is 1 or 2 && isYear => Interval.Months(year, part.Number == 1 ? 1 : 7, 6, calendar),
+            PartKind.FirstMonths when part.Number is >= 1 and <= MonthsOfYear => Interval.Months(year, 1, part.Number, calendar),
+            PartKind.LastMonths when part.Number is >= 1 and <= MonthsOfYear =>
+                Interval.Months(year, MonthsOfYear + 1 - part.Number, part.Number, calendar),
+            PartKind.Quarter when part.Number is >= 1 and <= 4 =>
+                Interval.Months(year, (3 * part.Number) - 2, 3, calendar, Granularity.Quarter),
+            PartKind.Half when part.Number is 1 or 2 && isYear =>
+                Interval.Months(year, part.Number == 1 ? 1 : 7, 6, calendar, Granularity.HalfYear),
             PartKind.Half when part.Number is 1 => Slice(whole, 0, Math.Max(1, days / 2)),
             PartKind.Half when part.Number is 2 => Slice(whole, days / 2, days),
             PartKind.Early => isYear ? Interval.Months(year, 1, 3, calendar) : Slice(whole, 0, Math.Max(1, days / 3)),
             PartKind.Middle => isYear ? Interval.Months(year, 6, 2, calendar) : Slice(whole, days / 3, Math.Max(1, 2 * days / 3)),
-            PartKind.Late => isYear ? Interval.Month(year, 12, calendar) : Slice(whole, 2 * days / 3, days),
+            PartKind.Late => isYear ? Interval.Months(year, 12, 1, calendar) : Slice(whole, 2 * days / 3, days),
             PartKind.Weekday when days == 7 => Interval.Day(
                 (IsoDayOfWeek)part.Number == whole.Start.DayOfWeek ? whole.Start : whole.Start.Next((IsoDayOfWeek)part.Number), whole.Calendar),
+            PartKind.Rest when context.Anchor is { } day && day <= whole.End =>
+                Interval.Of(LocalDate.Max(day, whole.Start), whole.End, whole.Calendar),
+            PartKind.SoFar when context.Anchor is { } day && day >= whole.Start =>
+                Interval.Of(whole.Start, LocalDate.Min(day, whole.End), whole.Calendar),
             _ => throw new UnresolvedException("It has no such part."),
         };
     }
 
     private static TimeReading Slice(TimeReading whole, int first, int end) =>
-        new(whole.Start.PlusDays(first), whole.Start.PlusDays(end - 1), whole.Calendar);
+        Interval.Of(whole.Start.PlusDays(first), whole.Start.PlusDays(end - 1), whole.Calendar);
 }

@@ -22,18 +22,31 @@ internal static class Resolver
         PartialDate date => Date(date, context),
         RelativeDay day => Interval.Day(Anchor(context).PlusDays(day.Offset), "iso"),
         WeekdayNamed day => Weekday(day, context),
-        CalendarUnit unit => Unit(unit, context),
+        NthWeekday day => Weekdays.Resolve(day, context),
+        CalendarUnit unit => Units.Resolve(unit, context),
+        UnitAround unit => Units.Resolve(unit, context),
+        WeekNumber week => Units.Resolve(week, context),
+        DecadeOf decade => Units.Resolve(decade, context),
+        CenturyOf century => Units.Resolve(century, context),
+        PlanOf plan => Plans.Resolve(plan),
         Stretch stretch => Stretches.Resolve(stretch, context),
-        Shift shift => Interval.Day(Stretches.Move(Anchor(context), shift.Unit, shift.Count, shift.Way), "iso"),
+        Shift shift => Stretches.Resolve(shift, context),
         PartOf part => Parts.Resolve(part, context),
         SeasonOf season => Season(season, context),
         FeastOf feast => Feasts.Resolve(feast, context),
+        AtTime time => Clock(time, context),
         Limit limit => LastDay(limit, context),
         Eve eve => Before(Resolve(eve.Of, context)),
         DayAfter after => After(Resolve(after.Of, context)),
+        Modified modified => Modified(modified, context),
         Directed directed => Directed(directed, context),
         Since since => From(since, context),
+        Narrowed narrowed => Within(narrowed, context),
         Between between => Range(between, context),
+        Length => throw new UnresolvedException("It is a length of time, and names no day."),
+        Recurring => throw new UnresolvedException("It comes again and again, and names no one day."),
+        ClockTime or PartOfDay => throw new UnresolvedException("It is an hour of a day that is not said."),
+        Anniversary => throw new UnresolvedException("It is counted from an event whose day is not said."),
         _ => throw new UnresolvedException("It names no day."),
     };
 
@@ -104,7 +117,8 @@ internal static class Resolver
     private static TimeReading Date(PartialDate date, TimeContext context)
     {
         var calendar = Calendar(date.Calendar, context);
-        return date.Year is { } year ? InYear(year)
+        return date is { Month: null, Day: { } ofMonth, Year: null } ? NearestDay(ofMonth, calendar, context)
+            : date.Year is { } year ? InYear(year)
             : date.YearOffset is { } offset ? InYear(Years.At(offset, calendar, context))
             : Nearest(InYear, calendar, context);
 
@@ -134,35 +148,6 @@ internal static class Resolver
         return Interval.Day(found, "iso");
     }
 
-    private static TimeReading Unit(CalendarUnit unit, TimeContext context)
-    {
-        var calendar = Calendar(unit.Calendar, context);
-        var today = Anchor(context);
-        var anchor = today.WithCalendar(calendar);
-        switch (unit.Unit)
-        {
-            case TimeUnit.Day:
-                return Interval.Day(today.PlusDays(unit.Offset), "iso");
-            case TimeUnit.Week:
-                var first = calendar == CalendarSystem.PersianAstronomical ? IsoDayOfWeek.Saturday : IsoDayOfWeek.Monday;
-                var start = (today.DayOfWeek == first ? today : today.Previous(first)).PlusWeeks(unit.Offset);
-                return new(start, start.PlusDays(6), Interval.Name(calendar));
-            case TimeUnit.Month or TimeUnit.Quarter or TimeUnit.HalfYear:
-                var length = unit.Unit == TimeUnit.Month ? 1 : unit.Unit == TimeUnit.Quarter ? 3 : 6;
-                var within = anchor.PlusMonths(length * unit.Offset);
-                return Interval.Months(within.Year, ((within.Month - 1) / length * length) + 1, length, calendar);
-            case TimeUnit.Year:
-                return Interval.Year(Years.At(unit.Offset, calendar, context), calendar);
-            case TimeUnit.Decade or TimeUnit.Century:
-                var years = unit.Unit == TimeUnit.Decade ? 10 : 100;
-                var begin = (anchor.Year / years * years) + (unit.Offset * years);
-                return new(
-                    Interval.Year(begin, calendar).Start, Interval.Year(begin + years - 1, calendar).End, Interval.Name(calendar));
-            default:
-                throw new UnresolvedException("It is shorter than a day.");
-        }
-    }
-
     /// <summary>Seasons of the Solar Hijri year; in the Gregorian one from the month's first day, winter from December.</summary>
     private static TimeReading Season(SeasonOf season, TimeContext context)
     {
@@ -173,9 +158,10 @@ internal static class Resolver
             : season.YearOffset is { } offset ? InYear(Years.At(offset, calendar, context))
             : Nearest(InYear, calendar, context);
 
-        TimeReading InYear(int y) => persian ? Interval.Months(y, (3 * season.Season) - 2, 3, calendar)
-            : season.Season == 4 ? new(Interval.Month(y - 1, 12, calendar).Start, Interval.Month(y, 2, calendar).End, "iso")
-            : Interval.Months(y, 3 * season.Season, 3, calendar);
+        TimeReading InYear(int y) => persian ? Interval.Months(y, (3 * season.Season) - 2, 3, calendar, Granularity.Season)
+            : season.Season == 4
+                ? Interval.Of(Interval.Month(y - 1, 12, calendar).Start, Interval.Month(y, 2, calendar).End, "iso", Granularity.Season)
+            : Interval.Months(y, 3 * season.Season, 3, calendar, Granularity.Season);
     }
 
     private static TimeReading Directed(Directed directed, TimeContext context)
@@ -191,11 +177,64 @@ internal static class Resolver
 
     private static TimeReading From(Since since, TimeContext context)
     {
-        var from = Resolve(since.From, context);
+        var from = Resolve(since.Of, context);
         return context.Direction != TimeDirection.Future && context.Anchor is { } day && from.Start < day
-            && (from.Start != from.End || since.From is PartOf or DayAfter)
-            ? new(from.Start, day, from.Calendar)
-            : Interval.Day(from.Start, from.Calendar);
+            && (from.Start != from.End || since.Of is PartOf or DayAfter)
+            ? Interval.Of(from.Start, day, from.Calendar)
+            : Interval.Day(from.Start, from.Calendar) with { Timex = from.Timex };
+    }
+
+    /// <summary>The day of a month that stands alone, "the 27th": forward the first not past, else the nearest.</summary>
+    private static TimeReading NearestDay(int day, CalendarSystem calendar, TimeContext context)
+    {
+        var anchor = Anchor(context);
+        TimeReading? best = null;
+        for (var month = -2; month <= 2; month++)
+        {
+            var first = anchor.WithCalendar(calendar).PlusMonths(month).With(DateAdjusters.StartOfMonth);
+            if (day > calendar.GetDaysInMonth(first.Year, first.Month))
+            {
+                continue;
+            }
+
+            var reading = Interval.Day(first.PlusDays(day - 1), Interval.Name(calendar));
+            if (!(context.Direction == TimeDirection.Future && reading.Start < anchor)
+                && !(context.Direction == TimeDirection.Past && reading.Start > anchor)
+                && (best is null || Distance(reading.Start) < Distance(best.Start)))
+            {
+                best = reading;
+            }
+        }
+
+        return best ?? throw new UnresolvedException("No month near the report's has such a day.");
+
+        int Distance(LocalDate other) => Math.Abs(Period.DaysBetween(anchor, other));
+    }
+
+    /// <summary>The second of two times, seen from the beginning of the first, in which it must lie.</summary>
+    private static TimeReading Within(Narrowed narrowed, TimeContext context)
+    {
+        var outer = Resolve(narrowed.Outer, context);
+        var inner = Resolve(narrowed.Inner, context with { Anchor = outer.Start, Direction = TimeDirection.Future });
+        return outer.Start <= inner.Start && inner.End <= outer.End
+            ? inner
+            : throw new UnresolvedException("It does not lie in the time it is said to lie in.");
+    }
+
+    private static TimeReading Modified(Modified modified, TimeContext context)
+    {
+        var of = Resolve(modified.Of, context);
+        return of with { Timex = of.Timex with { Mod = modified.Mod } };
+    }
+
+    private static TimeReading Clock(AtTime time, TimeContext context)
+    {
+        var day = Resolve(time.Day, context);
+        return day with
+        {
+            Granularity = time.Time is PartOfDay ? Granularity.PartOfDay : Granularity.Clock,
+            Timex = AtTime.Join(day.Timex.Value, time.Time),
+        };
     }
 
     /// <summary>A range whose one end leaves its year open takes it from the other.</summary>
@@ -215,20 +254,25 @@ internal static class Resolver
                 : Resolve(between.From, context);
         }
 
-        return from.Start <= to.End
-            ? new(from.Start, to.End, from.Calendar)
-            : throw new UnresolvedException("It would end before it begins.");
+        var range = Interval.Of(from.Start, to.End, from.Calendar);
+        return to.Timex.Type == TimexType.Time
+            ? range with { Granularity = Granularity.Clock, Timex = new(TimexType.Time, $"{from.Timex.Value}/{to.Timex.Value}") }
+            : range;
     }
 
     private static TimeReading LastDay(Limit limit, TimeContext context)
     {
         // The middle is a stretch, its limit the day in it.
-        var of = limit.Of is PartOf { Part: PartKind.Middle } middle ? new PartOf(middle.Whole, PartKind.Half, 1) : limit.Of;
+        var of = limit.Of is PartOf { Part: PartKind.Middle } middle ? new PartOf(middle.Of, PartKind.Half, 1) : limit.Of;
         var whole = Resolve(of, context);
-        return Interval.Day(whole.End, whole.Calendar);
+        return whole.Timex.Type == TimexType.Time
+            ? whole with { Start = whole.End }
+            : Interval.Day(whole.End, whole.Calendar) with { Timex = ReferenceEquals(of, limit.Of) ? whole.Timex : Resolve(limit.Of, context).Timex };
     }
 
-    private static TimeReading Before(TimeReading of) => Interval.Day(of.Start.PlusDays(-1), of.Calendar);
+    private static TimeReading Before(TimeReading of) =>
+        Interval.Day(of.Start.PlusDays(-1), of.Calendar) with { Timex = of.Timex with { Mod = TimexMod.Before } };
 
-    private static TimeReading After(TimeReading of) => Interval.Day(of.End.PlusDays(1), of.Calendar);
+    private static TimeReading After(TimeReading of) =>
+        Interval.Day(of.End.PlusDays(1), of.Calendar) with { Timex = of.Timex with { Mod = TimexMod.After } };
 }

@@ -2,39 +2,73 @@ using NodaTime;
 
 namespace Peygir.Time.Meanings;
 
-/// <summary>Times counted in units from the day of the report: within two weeks, three years ago.</summary>
+/// <summary>Times counted in units from a day: within two weeks, three years ago, two days after Christmas.</summary>
 internal static class Stretches
 {
     // Nobody in office counts further than this from the day he speaks.
     private const int MostDays = 400_000;
 
-    /// <summary>From the report's day on, or up to it.</summary>
+    private const int WorkingDaysOfWeek = 5;
+
+    /// <summary>From a day on, or up to it.</summary>
     public static TimeReading Resolve(Stretch stretch, TimeContext context)
     {
-        var anchor = Resolver.Anchor(context);
+        var from = stretch.From is null ? null : Resolver.Resolve(stretch.From, context);
         var way = stretch.Way != 0 ? stretch.Way
             : context.Direction == TimeDirection.Future || (stretch.Within && context.Direction == TimeDirection.Unknown) ? 1
             : -1;
-        var other = Move(anchor, stretch.Unit, stretch.Count, way);
-        return way > 0 ? new(anchor, other, "iso") : new(other, anchor, "iso");
+        var near = from is null ? Resolver.Anchor(context) : way > 0 ? from.Start : from.End;
+        var other = Move(near, stretch.By, way);
+        return way > 0 ? Interval.Of(near, other, from?.Calendar ?? "iso") : Interval.Of(other, near, from?.Calendar ?? "iso");
     }
 
-    /// <summary>The day so many units away from another.</summary>
-    /// <exception cref="UnresolvedException">It lies too far away.</exception>
-    public static LocalDate Move(LocalDate from, TimeUnit unit, decimal count, int way)
+    /// <summary>The day so far from another.</summary>
+    public static TimeReading Resolve(Shift shift, TimeContext context)
     {
+        var from = shift.From is null ? null : Resolver.Resolve(shift.From, context);
+        var near = from is null ? Resolver.Anchor(context) : shift.Way > 0 ? from.End : from.Start;
+        var day = Interval.Day(Move(near, shift.By, shift.Way), from?.Calendar ?? "iso");
+
+        // The hour of the report is not known.
+        return shift.By.IsOfClock
+            ? day with { Granularity = Granularity.Clock, Timex = new(TimexType.Time, TimexFormat.Day(day.Start) + "TXX:XX") }
+            : day;
+    }
+
+    /// <summary>The day so far away from another.</summary>
+    /// <exception cref="UnresolvedException">It lies too far away, or nobody says how far.</exception>
+    public static LocalDate Move(LocalDate from, Length by, int way)
+    {
+        foreach (var (unit, count) in by.Parts)
+        {
+            from = Move(from, unit, count ?? throw new UnresolvedException("It does not say how many."), way);
+        }
+
+        return from;
+    }
+
+    private static LocalDate Move(LocalDate from, TimeUnit unit, decimal count, int way)
+    {
+        if (unit == TimeUnit.BusinessDay)
+        {
+            return Working(from, count, way);
+        }
+
         var (months, days) = unit switch
         {
+            TimeUnit.Second => (0m, 1m / 86_400),
             TimeUnit.Minute => (0m, 1m / 1440),
             TimeUnit.Hour => (0m, 1m / 24),
             TimeUnit.Day => (0m, 1m),
-            TimeUnit.Week => (0m, 7m),
+            TimeUnit.Week or TimeUnit.Weekend => (0m, 7m),
+            TimeUnit.Fortnight => (0m, 14m),
             TimeUnit.Month => (1m, 0m),
             TimeUnit.Quarter => (3m, 0m),
             TimeUnit.HalfYear => (6m, 0m),
             TimeUnit.Year => (12m, 0m),
             TimeUnit.Decade => (120m, 0m),
-            _ => (1200m, 0m),
+            TimeUnit.Century => (1200m, 0m),
+            _ => (12_000m, 0m),
         };
         if (count > MostDays / Math.Max(months * 30, days))
         {
@@ -44,5 +78,23 @@ internal static class Stretches
         var whole = decimal.Truncate(months * count);
         var rest = (days * count) + ((months * count) - whole) * 30;
         return from.PlusMonths((int)whole * way).PlusDays((int)rest * way);
+    }
+
+    /// <summary>Days of work, Saturday and Sunday left out.</summary>
+    private static LocalDate Working(LocalDate from, decimal count, int way)
+    {
+        if (count > MostDays)
+        {
+            throw new UnresolvedException("It is too far from the report's day.");
+        }
+
+        var day = from.PlusWeeks((int)count / WorkingDaysOfWeek * way);
+        for (var left = (int)count % WorkingDaysOfWeek; left > 0;)
+        {
+            day = day.PlusDays(way);
+            left -= day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return day;
     }
 }

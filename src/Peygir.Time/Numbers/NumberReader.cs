@@ -1,5 +1,6 @@
 using System.Globalization;
 using Peygir.Text;
+using Peygir.Time.Grammar;
 using Peygir.Time.Lexicon;
 
 namespace Peygir.Time.Numbers;
@@ -16,78 +17,62 @@ internal static class NumberReader
     private const int MostDigits = 24;
 
     /// <summary>Whether a token may begin a number at all; the quick look before reading one.</summary>
-    public static bool MayBegin(TaggedText text, int at)
-    {
-        var form = text.Form(at);
-        if (form is [>= '0' and <= '9', ..])
-        {
-            return true;
-        }
-
-        foreach (var sense in TimeLexicon.Of(text.Language).Senses(form))
-        {
-            if (sense.Role is TimeRole.Number or TimeRole.Scale or TimeRole.Ordinal or TimeRole.Uncertain or TimeRole.Some)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool MayBegin(TokenSenses s, int at) =>
+        s.Form(at) is [>= '0' and <= '9', ..] || s.Is(at, TimeRole.Number) || s.Is(at, TimeRole.Scale) || s.Is(at, TimeRole.Ordinal)
+        || s.Is(at, TimeRole.Uncertain) || s.Is(at, TimeRole.Some);
 
     /// <summary>The number that begins at a token; null where none does, or none that can be told.</summary>
-    public static NumberRead? Read(TaggedText text, int at, int end)
+    public static NumberRead? Read(TokenSenses s, int at, int end)
     {
-        var lexicon = TimeLexicon.Of(text.Language);
         var amount = new Amount();
         var (listed, listedEnd) = (amount, at); // Where a list of numbers would part.
         var t = at;
         while (t < end)
         {
-            if (amount.Any && Half(text, t, end) is > 0 and var half)
+            if (amount.Any && Half(s, t, end) is > 0 and var half)
             {
                 amount.AddHalf();
                 t += half;
                 continue;
             }
 
-            if (amount.Any && t + 1 < end && EnglishNumbers.IsHalfOf(text, lexicon, t))
+            if (amount.Any && t + 1 < end && EnglishNumbers.IsHalfOf(s, t))
             {
                 t++;
                 continue;
             }
 
-            var next = amount.Any && Joins(text, lexicon, t, end, amount.Room) ? t + 1 : t;
+            var next = amount.Any && Joins(s, t, end, amount.Room) ? t + 1 : t;
             if (amount.EndsInScale)
             {
                 (listed, listedEnd) = (amount, t);
             }
 
-            if (Digits(text, next) is { } digits && (!amount.Any || (digits < amount.Room && amount.Room >= 1000)))
+            if (Digits(s, next) is { } digits && (!amount.Any || (digits < amount.Room && amount.Room >= 1000)))
             {
-                amount.AddDigits(Grouped(text, digits, ref next, end));
+                amount.AddDigits(Grouped(s, digits, ref next, end));
             }
-            else if (!amount.Any && EnglishNumbers.Scaled(text, at) is { } scaled)
+            else if (!amount.Any && EnglishNumbers.Scaled(s, at) is { } scaled)
             {
                 amount.AddDigits(scaled.Value);
                 amount.AddScale(scaled.Scale);
             }
-            else if (lexicon.Value(text, next, TimeRole.Number) is { } word && word < amount.Room && !IsArticle(text, next, at))
+            else if (s.Value(next, TimeRole.Number) is { } word && word < amount.Room && !IsArticle(s, next, at))
             {
                 amount.AddWord(word);
             }
-            else if (next == t && amount.Any && lexicon.Value(text, t, TimeRole.Scale) is { } scale)
+            else if (next == t && amount.Any && s.Value(t, TimeRole.Scale) is { } scale)
             {
                 if (!amount.AddScale(scale))
                 {
                     return listed.Any && !amount.EndsInScale ? Number(listed, listedEnd) : Number(amount, t);
                 }
             }
-            else if (!amount.Any && (lexicon.Value(text, t, TimeRole.Alone) ?? Genitive(text, lexicon, t)) is { } alone)
+            else if (!amount.Any && (s.Value(t, TimeRole.Alone) ?? Genitive(s, t)) is { } alone)
             {
                 amount.AddWord(alone);
             }
-            else if (lexicon.Value(text, next, TimeRole.Ordinal) is { } ordinal && (!amount.Any || (ordinal < 10 && amount.Room >= 10)))
+            else if (s.Value(next, TimeRole.Ordinal) is { } ordinal && (!amount.Any || (ordinal < 10 && amount.Room >= 10)))
             {
                 return new(amount.Value + ordinal, next + 1, true);
             }
@@ -106,18 +91,17 @@ internal static class NumberReader
     /// Index after a number that begins at a token but cannot be told: "hundreds of millions", «چند هزار», digits that
     /// make no number; null where none begins.
     /// </summary>
-    public static int? Unread(TaggedText text, int at, int end)
+    public static int? Unread(TokenSenses s, int at, int end)
     {
-        var lexicon = TimeLexicon.Of(text.Language);
-        bool IsScale(int t) => lexicon.Value(text, t, TimeRole.Scale) is >= 1000 || lexicon.Value(text, t, TimeRole.Uncertain) is not null;
-        if (at >= end || !(text.Tokens[at].Kind == TokenKind.Number || IsScale(at)
-            || (lexicon.Value(text, at, TimeRole.Some) is not null && at + 1 < end && IsScale(at + 1))))
+        bool IsScale(int t) => s.Value(t, TimeRole.Scale) is >= 1000 || s.Value(t, TimeRole.Uncertain) is not null;
+        if (at >= end || !(s.IsNumber(at) || IsScale(at)
+            || (s.Value(at, TimeRole.Some) is not null && at + 1 < end && IsScale(at + 1))))
         {
             return null;
         }
 
         var t = at + 1;
-        while (t < end && (IsScale(t) || (t + 1 < end && text.Form(t) is "of" && IsScale(t + 1))))
+        while (t < end && (IsScale(t) || (t + 1 < end && s.Form(t) is "of" && IsScale(t + 1))))
         {
             t++;
         }
@@ -126,8 +110,8 @@ internal static class NumberReader
     }
 
     /// <summary>The value of a token of digits; null where it is none, or none that can be held.</summary>
-    public static decimal? Digits(TaggedText text, int at) =>
-        at < text.Tokens.Length && text.Tokens[at].Kind == TokenKind.Number ? Digits(text.Form(at), text.Language) : null;
+    public static decimal? Digits(TokenSenses s, int at) =>
+        s.IsNumber(at) ? Digits(s.Form(at), s.Language) : null;
 
     /// <summary>The value of digits with their separators; null where they make no number: a date, a clock, a range.</summary>
     public static decimal? Digits(ReadOnlySpan<char> form, Language language)
@@ -169,29 +153,29 @@ internal static class NumberReader
     }
 
     /// <summary>«Более тысячи» is a thousand, «тысячи» alone are thousands.</summary>
-    private static decimal? Genitive(TaggedText text, TimeLexicon lexicon, int at) =>
-        lexicon.Value(text, at, TimeRole.Uncertain) is > 0 and var one && lexicon.Value(text, at - 1, TimeRole.About) is not null ? one : null;
+    private static decimal? Genitive(TokenSenses s, int at) =>
+        s.Value(at, TimeRole.Uncertain) is > 0 and var one && s.Value(at - 1, TimeRole.About) is not null ? one : null;
 
     private static NumberRead? Number(Amount amount, int end) => amount.IsTooGreat ? null : new(amount.Value, end, false);
 
     /// <summary>The number of tokens of "and a half" behind a number: «و نیم», «с половиной».</summary>
-    private static int Half(TaggedText text, int at, int end) => text.Language switch
+    private static int Half(TokenSenses s, int at, int end) => s.Language switch
     {
-        Language.Persian => at + 1 < end && text.Form(at) is "و" && text.Form(at + 1) is "نیم" ? 2 : 0,
-        Language.Russian => at + 1 < end && text.Form(at) is "с" && text.Form(at + 1) is "половиной" ? 2 : 0,
-        _ => at + 2 < end && text.Form(at) is "and" && text.Form(at + 1) is "a" && text.Form(at + 2) is "half" ? 3 : 0,
+        Language.Persian => at + 1 < end && s.Form(at) is "و" && s.Form(at + 1) is "نیم" ? 2 : 0,
+        Language.Russian => at + 1 < end && s.Form(at) is "с" && s.Form(at + 1) is "половиной" ? 2 : 0,
+        _ => at + 2 < end && s.Form(at) is "and" && s.Form(at + 1) is "a" && s.Form(at + 2) is "half" ? 3 : 0,
     };
 
     /// <summary>Joins groups of three digits that Russian writes apart: "1 250 000".</summary>
-    private static decimal Grouped(TaggedText text, decimal value, ref int at, int end)
+    private static decimal Grouped(TokenSenses s, decimal value, ref int at, int end)
     {
-        if (text.Language != Language.Russian || text.Form(at).Length > 3)
+        if (s.Language != Language.Russian || s.Form(at).Length > 3)
         {
             return value;
         }
 
-        while (at + 1 < end && text.Form(at + 1).Length == 3 && value < Amount.Greatest / 1000
-            && Digits(text, at + 1) is { } group && group == decimal.Truncate(group))
+        while (at + 1 < end && s.Form(at + 1).Length == 3 && value < Amount.Greatest / 1000
+            && Digits(s, at + 1) is { } group && group == decimal.Truncate(group))
         {
             value = (value * 1000) + group;
             at++;
@@ -201,25 +185,25 @@ internal static class NumberReader
     }
 
     /// <summary>Whether a token joins the number before it with what follows: "and", the hyphen of "twenty-five".</summary>
-    private static bool Joins(TaggedText text, TimeLexicon lexicon, int at, int end, decimal room)
+    private static bool Joins(TokenSenses s, int at, int end, decimal room)
     {
         if (at + 1 >= end)
         {
             return false;
         }
 
-        if (text.Language == Language.English && EnglishNumbers.IsHyphen(text, lexicon, at, room))
+        if (s.Language == Language.English && EnglishNumbers.IsHyphen(s, at, room))
         {
             return true;
         }
 
-        return text.Language != Language.Russian && lexicon.Value(text, at, TimeRole.And) is not null
-            && ((Digits(text, at + 1) is { } digits && digits < room && room >= 1000)
-                || (lexicon.Value(text, at + 1, TimeRole.Number) is { } word && word < room)
-                || (lexicon.Value(text, at + 1, TimeRole.Ordinal) is { } ordinal && ordinal < room && text.Language == Language.Persian));
+        return s.Language != Language.Russian && s.Value(at, TimeRole.And) is not null
+            && ((Digits(s, at + 1) is { } digits && digits < room && room >= 1000)
+                || (s.Value(at + 1, TimeRole.Number) is { } word && word < room)
+                || (s.Value(at + 1, TimeRole.Ordinal) is { } ordinal && ordinal < room && s.Language == Language.Persian));
     }
 
     /// <summary>"A" and "an" are numbers only at the beginning: "a million".</summary>
-    private static bool IsArticle(TaggedText text, int at, int first) =>
-        at != first && text.Language == Language.English && text.Form(at) is "a" or "an";
+    private static bool IsArticle(TokenSenses s, int at, int first) =>
+        at != first && s.Language == Language.English && s.Form(at) is "a" or "an";
 }

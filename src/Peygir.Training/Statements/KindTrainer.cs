@@ -18,7 +18,7 @@ internal static class KindTrainer
         var features = new WeightedFeatures();
         foreach (var document in documents)
         {
-            var times = TimeFinder.Find(document.Text);
+            var times = TimeFinder.FindDated(document.Text);
             var kinds = new KindFeatures(document.Text, times, FigureFinder.Find(document.Text, times));
             foreach (var statement in document.Statements)
             {

@@ -74,7 +74,7 @@ internal static class ReadingLaws
         {
             Slice(text, time.Span);
             Assert.NotEqual("", time.Resolution.Why);
-            foreach (var reading in time.Resolution.Alternatives.Append(time.Resolution.Best ?? new(default, default, "iso")))
+            foreach (var reading in time.Resolution.Alternatives.Append(time.Resolution.Best).OfType<TimeReading>())
             {
                 Assert.True(reading.Start <= reading.End);
                 Assert.True(reading.Calendar is "iso" or "persian" or "islamic");

@@ -1,5 +1,4 @@
 using NodaTime;
-using Peygir.Time;
 using Peygir.Time.Figures;
 
 namespace Peygir.Reading.Tests.EndToEnd;
@@ -29,7 +28,7 @@ public class SentenceTests
         Assert.Equal((speaker, "IRN", "energy"), (pledge.Speaker, pledge.Side, pledge.Area));
         Assert.Equal(["IRN"], pledge.Actors);
         Assert.Equal(time, pledge.Time?.Span.In(text).ToString());
-        Assert.Equal(new TimeReading(new(2026, 3, 20), new(2026, 3, 20), "persian"), pledge.Time?.Resolution.Best);
+        Assert.Equal((new LocalDate(2026, 3, 20), new LocalDate(2026, 3, 20), "persian"), DaysOf(pledge));
     }
 
     [Theory]
@@ -46,7 +45,7 @@ public class SentenceTests
     {
         var pledge = new Read(text, Day).At(words);
         Assert.Equal((StatementKind.Pledge, "RUS"), (pledge.Kind, pledge.Side));
-        Assert.Equal(new TimeReading(new(2025, 12, 31), new(2025, 12, 31), "iso"), pledge.Time?.Resolution.Best);
+        Assert.Equal((new LocalDate(2025, 12, 31), new LocalDate(2025, 12, 31), "iso"), DaysOf(pledge));
     }
 
     [Theory]
@@ -83,7 +82,7 @@ public class SentenceTests
         Assert.Equal((StatementKind.Indicator, speaker, "RUS"), (indicator.Kind, indicator.Speaker, indicator.Side));
         var figure = Assert.Single(indicator.Figures);
         Assert.Equal((9, "percent", Change.Up), (figure.Value, figure.Unit, figure.Change));
-        Assert.Equal(new TimeReading(new(2024, 1, 1), new(2024, 12, 31), "iso"), indicator.Time?.Resolution.Best);
+        Assert.Equal((new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31), "iso"), DaysOf(indicator));
     }
 
     [Theory]
@@ -205,4 +204,7 @@ public class SentenceTests
         Assert.Empty(read.Reading.Remarks);
         Assert.Equal("2026-03-20", Read.EndOf(read.At("Iran will complete the power line to Armenia by the end of the year")));
     }
+
+    private static (LocalDate Start, LocalDate End, string Calendar)? DaysOf(Statement statement) =>
+        statement.Time?.Resolution.Best is { } best ? (best.Start, best.End, best.Calendar) : null;
 }

@@ -100,6 +100,6 @@ public class ReportDetailsTests
     private static Report Complete(Report report, Language language)
     {
         var text = TextAnalyzer.Default.Analyze(report.Text, language);
-        return ReportDetails.Complete(report, text, TimeFinder.Find(text));
+        return ReportDetails.Complete(report, text, TimeFinder.FindDated(text));
     }
 }

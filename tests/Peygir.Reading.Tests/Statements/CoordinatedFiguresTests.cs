@@ -41,7 +41,7 @@ public class CoordinatedFiguresTests
     private static string Split(Language language, string sentence, StatementKind kind = StatementKind.Indicator)
     {
         var text = TextAnalyzer.Default.Analyze(sentence, language);
-        var times = TimeFinder.Find(text);
+        var times = TimeFinder.FindDated(text);
         var whole = new Candidate(new(0, text.Tokens.Length), kind, 1, 1, default);
         var parts = CoordinatedFigures.Split(whole, text, times, FigureFinder.Find(text, times));
         return string.Join('|', parts.Select(p => text.Span(p.Tokens).In(sentence).ToString()));

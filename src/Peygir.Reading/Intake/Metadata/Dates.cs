@@ -28,7 +28,7 @@ internal static class Dates
         var language = text.Any(c => c is >= '\u0600' and <= '\u06FF') ? Language.Persian
             : text.Any(c => c is >= '\u0400' and <= '\u04FF') ? Language.Russian
             : Language.English;
-        foreach (var time in TimeFinder.Find(TextAnalyzer.Default.Analyze(text, language)))
+        foreach (var time in TimeFinder.FindDated(TextAnalyzer.Default.Analyze(text, language)))
         {
             if (PublicationDate.FullDate(time) is { } day)
             {

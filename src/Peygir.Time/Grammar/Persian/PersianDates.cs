@@ -1,7 +1,7 @@
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
-namespace Peygir.Time.Grammar;
+namespace Peygir.Time.Grammar.Persian;
 
 /// <summary>Persian days, months and years: «جمعه ۲۱ آذر ۱۴۰۴», «مهرماه سال گذشته», «سال ۸۷».</summary>
 internal static class PersianDates

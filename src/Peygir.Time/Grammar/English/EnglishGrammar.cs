@@ -1,7 +1,7 @@
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
-namespace Peygir.Time.Grammar;
+namespace Peygir.Time.Grammar.English;
 
 /// <summary>English: "by the end of 2025", "the first nine months of this year", "three months ago".</summary>
 internal sealed class EnglishGrammar : IGrammar
@@ -49,9 +49,9 @@ internal sealed class EnglishGrammar : IGrammar
             return CommonGrammar.Quantity(s, at + 1)?.AsStretch(within: true) ?? Period(s, at + 1, false);
         }
 
-        if (s.Is(at, TimeRole.Vague))
+        if (s.Lexicon.Vague.Find(s, at) is var (way, after))
         {
-            return new(new Vague(), at + 1);
+            return new(new Vague(way), after);
         }
 
         if (s.Is(at, TimeRole.In))
@@ -165,7 +165,7 @@ internal sealed class EnglishGrammar : IGrammar
     {
         if ((s.IsForm(at, "near") || s.IsForm(at, "foreseeable")) && s.IsForm(at + 1, "future"))
         {
-            return new(new Vague(), at + 2);
+            return new(new Vague(1), at + 2);
         }
 
         if (EnglishDates.Which(s, at) is not { } which)
@@ -181,7 +181,7 @@ internal sealed class EnglishGrammar : IGrammar
         if (s.Unit(at + 1) is { } unit)
         {
             return s.Form(at + 1).EndsWith("s")
-                ? new(new Vague(), at + 2)
+                ? new(new Vague(1), at + 2)
                 : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
         }
 
@@ -189,7 +189,7 @@ internal sealed class EnglishGrammar : IGrammar
     }
 
     private static Match? FeastAt(TokenSenses s, int at) =>
-        s.Value(at, TimeRole.Feast) is not { } feast ? null
-        : s.Year(at + 1) is { } year ? new(new FeastOf((Feast)(int)feast, year.Calendar, year.Year, null), at + 2)
-        : new(new FeastOf((Feast)(int)feast, NamedCalendar.Speaker, null, null), at + 1);
+        s.Lexicon.Feasts.Find(s, at) is not var (feast, end) ? null
+        : EnglishDates.Year(s, end, bare: true) is { } year ? new(new FeastOf(feast, year.Calendar, year.Year, year.Offset), year.End)
+        : new(new FeastOf(feast, NamedCalendar.Speaker, null, null), end);
 }

@@ -1,7 +1,7 @@
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
-namespace Peygir.Time.Grammar;
+namespace Peygir.Time.Grammar.English;
 
 /// <summary>English days, months and years: "December 12, 2025", "15-24 January", "the Iranian year 1404".</summary>
 internal static class EnglishDates

@@ -1,7 +1,7 @@
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
-namespace Peygir.Time.Grammar;
+namespace Peygir.Time.Grammar.Persian;
 
 /// <summary>Persian: the head comes first, what it belongs to follows («پایان سال جاری», «۹ ماهه نخست امسال»).</summary>
 internal sealed class PersianGrammar : IGrammar
@@ -34,15 +34,9 @@ internal sealed class PersianGrammar : IGrammar
                 ?? (from is not null && s.IsForm(from.End, "تاکنون") ? from.To(new(new RelativeDay(0), from.End + 1)) : from?.AsSince());
         }
 
-        if (s.IsForm(at, "به") && s.Is(at + 1, TimeRole.Vague))
+        if (s.Lexicon.Vague.Find(s, at) is var (way, after))
         {
-            return new(new Vague(), at + 2);
-        }
-
-        // Alone «زودی» is only the speed of a thing.
-        if (s.Is(at, TimeRole.Vague) && s.Form(at).StartsWith('ب'))
-        {
-            return new(new Vague(), at + 1);
+            return new(new Vague(way), after);
         }
 
         var start = at;
@@ -176,17 +170,14 @@ internal sealed class PersianGrammar : IGrammar
     /// <summary>«نوروز ۱۴۰۵», «عید سعید فطر», «دهه مبارک فجر».</summary>
     private static Match? FeastAt(TokenSenses s, int at)
     {
-        var start = s.IsForm(at, "عید") || s.IsForm(at, "دهه") ? at + 1 : at;
-        start = start > at && (s.IsForm(start, "مبارک") || s.IsForm(start, "سعید") || s.IsForm(start, "بزرگ")) ? start + 1 : start;
-        if (s.Value(start, TimeRole.Feast) is not { } value || ((Feast)(int)value != Feast.Nowruz && start == at))
+        if (s.Lexicon.Feasts.Find(s, at) is not var (feast, end))
         {
             return null;
         }
 
-        var feast = (Feast)(int)value;
-        return PersianDates.Year(s, start + 1) is { } year ? new(new FeastOf(feast, year.Calendar, year.Year, year.Offset), year.End)
-            : s.ShortYear(start + 1) is { } two ? new(new FeastOf(feast, NamedCalendar.Persian, two, null), start + 2)
-            : new(new FeastOf(feast, NamedCalendar.Speaker, null, null), start + 1);
+        return PersianDates.Year(s, end) is { } year ? new(new FeastOf(feast, year.Calendar, year.Year, year.Offset), year.End)
+            : s.ShortYear(end) is { } two ? new(new FeastOf(feast, NamedCalendar.Persian, two, null), end + 1)
+            : new(new FeastOf(feast, NamedCalendar.Speaker, null, null), end);
     }
 
     /// <summary>«بهار ۱۴۰۵», «فصل پاییز», «تابستان گذشته».</summary>
@@ -217,7 +208,7 @@ internal sealed class PersianGrammar : IGrammar
 
         if (s.Is(at, TimeRole.Next) && s.IsForm(at + 1, "نزدیک"))
         {
-            return new(new Vague(), at + 2);
+            return new(new Vague(1), at + 2);
         }
 
         if (s.Unit(at) is not { } unit || PersianDates.Which(s, at + 1) is not { } which)
@@ -226,7 +217,7 @@ internal sealed class PersianGrammar : IGrammar
         }
 
         return s.Form(at).EndsWith("های") || s.IsForm(at + 1, "اخیر")
-            ? new(new Vague(), at + 2)
+            ? new(new Vague(1), at + 2)
             : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
     }
 }

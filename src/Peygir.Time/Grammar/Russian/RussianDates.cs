@@ -1,7 +1,7 @@
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
-namespace Peygir.Time.Grammar;
+namespace Peygir.Time.Grammar.Russian;
 
 /// <summary>Russian days, months and years: «12 декабря 2025 года», «в январе–сентябре», «к 2030-му».</summary>
 internal static class RussianDates

@@ -1,7 +1,7 @@
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
-namespace Peygir.Time.Grammar;
+namespace Peygir.Time.Grammar.Russian;
 
 /// <summary>Russian: what is said of a unit stands before it («прошлый год»), its year behind («в мае 2025 года»).</summary>
 internal sealed class RussianGrammar : IGrammar
@@ -46,9 +46,9 @@ internal sealed class RussianGrammar : IGrammar
             return Count(s, at + 2)?.AsStretch(within: true) ?? Period(s, at + 2);
         }
 
-        if (s.Is(at, TimeRole.Vague))
+        if (s.Lexicon.Vague.Find(s, at) is var (way, after))
         {
-            return new(new Vague(), at + 1);
+            return new(new Vague(way), after);
         }
 
         if (s.Is(at, TimeRole.In) || s.IsForm(at, "по"))
@@ -63,7 +63,7 @@ internal sealed class RussianGrammar : IGrammar
     private static Match? Hence(TokenSenses s, int at) =>
         !s.Is(at, TimeRole.Hence) ? null
         : CommonGrammar.Quantity(s, at + 1) is { } quantity ? quantity.AsShift(1, quantity.End)
-        : s.Unit(at + 1) is { } one ? new(new Shift(one, 1, 1), at + 2)
+        : s.Unit(at + 1) is { } one ? new(new Shift(new Length(one, 1), 1), at + 2)
         : null;
 
     /// <summary>«с начала года», «с января по сентябрь», «с 2021 по 2024 год».</summary>
@@ -150,7 +150,7 @@ internal sealed class RussianGrammar : IGrammar
 
     private static Match? Ago(TokenSenses s, int at) =>
         Count(s, at) is { } count && s.Is(count.End, TimeRole.Ago) ? count.AsShift(-1, count.End + 1)
-        : s.Unit(at) is { } unit && s.IsForm(at + 1, "назад") ? new(new Shift(unit, 1, -1), at + 2)
+        : s.Unit(at) is { } unit && s.IsForm(at + 1, "назад") ? new(new Shift(new Length(unit, 1), -1), at + 2)
         : null;
 
     /// <summary>«на этой неделе», «за последние пять лет», «в ближайшие дни».</summary>
@@ -168,7 +168,7 @@ internal sealed class RussianGrammar : IGrammar
 
         if (s.IsForm(at + 1, "время") || s.IsForm(at + 1, "будущем"))
         {
-            return new(new Vague(), at + 2);
+            return new(new Vague(1), at + 2);
         }
 
         if (s.Unit(at + 1) is not { } unit)
@@ -177,16 +177,15 @@ internal sealed class RussianGrammar : IGrammar
         }
 
         return s.IsForm(at + 1, "дни") || s.IsForm(at + 1, "годы") || s.IsForm(at + 1, "месяцы") || s.IsForm(at + 1, "дней")
-            ? new(new Vague(), at + 2)
+            ? new(new Vague(1), at + 2)
             : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
     }
 
     /// <summary>«к Новрузу», «ко Дню Победы».</summary>
     private static Match? FeastAt(TokenSenses s, int at)
     {
-        var start = s.Unit(at) == TimeUnit.Day ? at + 1 : at;
-        return s.Value(start, TimeRole.Feast) is { } feast && ((Feast)(int)feast == Feast.Nowruz) == (start == at)
-            ? new(new FeastOf((Feast)(int)feast, NamedCalendar.Speaker, null, null), start + 1)
+        return s.Lexicon.Feasts.Find(s, at) is var (feast, end)
+            ? new(new FeastOf(feast, NamedCalendar.Speaker, null, null), end)
             : null;
     }
 }

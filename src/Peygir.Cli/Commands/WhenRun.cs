@@ -1,0 +1,94 @@
+using System.Text;
+using NodaTime;
+using Peygir.Cli.Output;
+using Peygir.Cli.Output.When;
+using Peygir.Text;
+using Peygir.Time;
+using Peygir.Time.Figures;
+
+namespace Peygir.Cli.Commands;
+
+/// <summary>Reads texts line by line and writes what times and figures they hold; memory stays flat.</summary>
+internal static class WhenRun
+{
+    // As much as one report may be.
+    private const int LongestLine = 10_000_000;
+
+    /// <summary>What was asked for.</summary>
+    internal sealed record Request(string? Text, string? File, LocalDate? Date, string Side, Language? Language, string Format);
+
+    public static async Task<int> ExecuteAsync(Request request, CancellationToken cancel)
+    {
+        var code = ExitCode.Done;
+        await using var output = new StreamWriter(StandardOutput.Open(null), new UTF8Encoding(false));
+        IWhenSink sink = request.Format == "jsonl" ? new WhenJsonSink(output)
+            : new WhenTableSink(output, Console.IsOutputRedirected ? TableStyle.Plain : TableStyle.Terminal());
+        try
+        {
+            using var input = Open(request);
+            for (var line = 1; await input.ReadLineAsync(cancel) is { } text; line++)
+            {
+                if (text.Length > LongestLine)
+                {
+                    Complain(request, line, $"it has more than {LongestLine:N0} characters; cut it into several lines.");
+                    code = ExitCode.SomeFailed;
+                }
+                else if (request.Language is null && text.Any(char.IsLetter) && LanguageOf(text) is null)
+                {
+                    Complain(request, line, "the text is in none of Persian, Russian and English; say which by --lang fa, ru or en.");
+                    code = ExitCode.SomeFailed;
+                }
+                else
+                {
+                    sink.Write(Read(request, line, text, request.Language ?? LanguageOf(text) ?? Language.English));
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            Complaint.Write($"{request.File}: {(e is DecoderFallbackException ? "it is not UTF-8. Save it as UTF-8." : e.Message)}");
+            code = ExitCode.SomeFailed;
+        }
+
+        return code;
+    }
+
+    private static TextReader Open(Request request)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        return request.Text is { } text ? new StringReader(text.ReplaceLineEndings(" "))
+            : request.File == "-" ? new StreamReader(Console.OpenStandardInput(), utf8)
+            : new StreamReader(request.File!, utf8);
+    }
+
+    private static void Complain(Request request, int line, string problem) =>
+        Complaint.Write(request.File is { } file ? $"{(file == "-" ? "standard input" : file)}, line {line}: {problem}" : problem);
+
+    // A date alone has too few words to tell a language by, but then its script does.
+    private static Language? LanguageOf(string text) => LanguageIdentifier.Identify(text)
+        ?? (text.Length > 200 ? null
+            : text.Any(c => c is >= '\u0600' and <= '\u06FF') ? Language.Persian
+            : text.Any(c => c is >= '\u0400' and <= '\u04FF') ? Language.Russian
+            : text.Any(char.IsAsciiLetter) ? Language.English
+            : null);
+
+    private static WhenLine Read(Request request, int line, string text, Language language)
+    {
+        var tagged = TextAnalyzer.Default.Analyze(text, language);
+        var times = TimeFinder.Find(tagged);
+        var figures = FigureFinder.Find(tagged, times);
+        var calendar = SpeakerCalendars.IsSolarHijri(request.Side) ? SpeakerCalendar.Persian
+            : request.Side.Length > 0 ? SpeakerCalendar.Iso
+            : language == Language.Persian ? SpeakerCalendar.ProbablyPersian
+            : SpeakerCalendar.Unknown;
+        return new(
+            line,
+            text,
+            language,
+            [.. times.Select(t => Resolved(t, tagged, new(request.Date, calendar, TimeDirections.Of(tagged, t))))],
+            figures);
+    }
+
+    private static (TimeExpression Time, TimeResolution Resolution) Resolved(TimeExpression time, TaggedText text, TimeContext context) =>
+        (time, time.Resolve(context));
+}

@@ -1,0 +1,43 @@
+using Peygir.Text;
+
+namespace Peygir.Time;
+
+/// <summary>Tells which way an expression looks from the words around it: its preposition and the tense of its verb.</summary>
+public static class TimeDirections
+{
+    /// <summary>
+    /// Forward for a limit; else as the nearest verb of the sentence with a tense has it; unknown where there is none, or
+    /// where it is in the present, which all three languages use for both.
+    /// </summary>
+    public static TimeDirection Of(TaggedText text, TimeExpression time)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(time);
+        var range = text.Range(time.Span);
+        var sentence = text.Sentences[text.SentenceOf(range.First)];
+        var reach = Math.Max(range.First - sentence.First, sentence.End - range.End);
+        for (var n = 1; n <= reach; n++)
+        {
+            var behind = range.End - 1 + n < sentence.End ? Tense(text, range.End - 1 + n) : TimeDirection.Unknown;
+            var before = range.First - n >= sentence.First ? Tense(text, range.First - n) : TimeDirection.Unknown;
+            var tense = behind != TimeDirection.Unknown ? behind : before;
+            if (tense != TimeDirection.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        return time.IsDeadline ? TimeDirection.Future : TimeDirection.Unknown;
+    }
+
+    private static TimeDirection Tense(TaggedText text, int at)
+    {
+        var features = text.Tokens[at].Features;
+        var form = text.Form(at);
+        return text.Tokens[at].Tag is not (Upos.Verb or Upos.Aux) ? TimeDirection.Unknown
+            : (features & Morphology.Future) != 0 || form is "will" or "shall" or "'ll" || form.StartsWith("خواه", StringComparison.Ordinal)
+                ? TimeDirection.Future
+            : (features & Morphology.Past) != 0 ? TimeDirection.Past
+            : TimeDirection.Unknown;
+    }
+}
