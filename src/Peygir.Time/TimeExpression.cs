@@ -29,8 +29,7 @@ public sealed class TimeExpression
     /// Whether it can name days, or is vague about them: no bare length of time ("three years"), nothing that recurs, no
     /// hour of a day not said, not "now".
     /// </summary>
-    public bool IsDated => _meaning is not (Length or Recurring or ClockTime or PartOfDay or Anniversary or Modified { Of: Length } or Vague { Way: 0 })
-        && _meaning is not Between { To: ClockTime or PartOfDay };
+    public bool IsDated => NamesDays(_meaning);
 
     /// <summary>Whether it sets a limit ("by", "until", «تا», «до»).</summary>
     public bool IsDeadline => _meaning is Limit;
@@ -63,6 +62,18 @@ public sealed class TimeExpression
                 ? Resolution(best, null, Reason(best, context), context)
                 : Resolution(first, second, $"The calendar of the speaker is not known; the {Name(first)} reading is the likelier.", context);
     }
+
+    private static bool NamesDays(Meaning meaning) => meaning switch
+    {
+        Length or Recurring or ClockTime or PartOfDay or Anniversary or Vague { Way: 0 } => false,
+        Between between => NamesDays(between.To),
+        Modified modified => NamesDays(modified.Of),
+        Limit limit => NamesDays(limit.Of),
+        Eve eve => NamesDays(eve.Of),
+        DayAfter after => NamesDays(after.Of),
+        Since since => NamesDays(since.Of),
+        _ => true,
+    };
 
     private TimeResolution Resolution(TimeReading? best, TimeReading? other, string why, TimeContext context) => new()
     {

@@ -6,6 +6,9 @@ namespace Peygir.Time.Grammar;
 /// <summary>What all three languages write alike: quantities, days and years.</summary>
 internal static class CommonGrammar
 {
+    /// <summary>A year that is not told: its parts are of the year the statement looks at.</summary>
+    public static PartialDate OpenYear { get; } = new(NamedCalendar.Speaker, null, null, null, null);
+
     /// <summary>A date where month and day are in range; null otherwise.</summary>
     public static Match? Date(NamedCalendar calendar, int? year, int month, int day, int end, int? offset = null) =>
         month is >= 1 and <= 12 && day is >= 1 and <= 31

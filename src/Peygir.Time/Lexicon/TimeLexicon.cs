@@ -87,7 +87,7 @@ internal sealed class TimeLexicon
         var role = Enum.Parse<TimeRole>(parts[0].Replace(".", "", StringComparison.Ordinal), ignoreCase: true);
         return new(role, role switch
         {
-            TimeRole.Unit or TimeRole.Recurs => (int)Enum.Parse<TimeUnit>(value, ignoreCase: true),
+            TimeRole.Unit or TimeRole.Recurs or TimeRole.Spanning => (int)Enum.Parse<TimeUnit>(value, ignoreCase: true),
             TimeRole.DayPart => (int)Enum.Parse<DayPart>(value, ignoreCase: true),
             _ => decimal.Parse(value, CultureInfo.InvariantCulture),
         });

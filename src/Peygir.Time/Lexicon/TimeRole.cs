@@ -93,6 +93,12 @@ internal enum TimeRole : byte
     /// <summary>"Once", "twice", «дважды»: how often.</summary>
     Times,
 
+    /// <summary>The unit within an adjective of its length: "-летний", "двухнедельный".</summary>
+    Spanning,
+
+    /// <summary>A unit in the singular that needs no number: «год назад».</summary>
+    OneUnit,
+
     /// <summary>Begins a phrase of the tables of feasts and of vague times.</summary>
     Phrase,
 

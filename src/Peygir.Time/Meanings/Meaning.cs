@@ -74,6 +74,15 @@ internal sealed record PartOf(Meaning Of, PartKind Part, int Number) : Wrapping(
 }
 
 /// <summary>
+/// The first months that reports count a year by, the year not told: «за девять месяцев». Those of the last year that
+/// has had them, or nearly; ahead, as many months from now.
+/// </summary>
+internal sealed record ReportedMonths(int Number, NamedCalendar Calendar) : Meaning
+{
+    public override Timex Open => new(TimexType.Date, "XXXX");
+}
+
+/// <summary>
 /// One time told by two, the second within the first: "next week between Wednesday and Friday", «هفته آینده روز سه‌شنبه».
 /// </summary>
 internal sealed record Narrowed(Meaning Outer, Meaning Inner) : Meaning

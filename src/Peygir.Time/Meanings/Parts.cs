@@ -7,14 +7,37 @@ internal static class Parts
 {
     private const int MonthsOfYear = 12;
 
+    // A period is reported on, by estimate, from the beginning of its last month.
+    private const int DaysAhead = 31;
+
     /// <summary>The days of a part.</summary>
     public static TimeReading Resolve(PartOf part, TimeContext context)
     {
+        if (part.Of is PartialDate { Year: null, YearOffset: null, Month: null, Day: null } open && context.Direction != TimeDirection.Unknown)
+        {
+            var of = Resolver.Calendar(open.Calendar, context);
+            return Resolver.Nearest(year => Days(part, Interval.Year(year, of), context), of, context);
+        }
+
         var whole = Resolver.Resolve(part.Of, context);
         var reading = Days(part, whole, context);
 
         // TIMEX3 gives the whole and says which part of it.
         return part.Mod == TimexMod.None ? reading : reading with { Timex = whole.Timex with { Mod = part.Mod } };
+    }
+
+    /// <summary>The months that a report of a year speaks of.</summary>
+    public static TimeReading Resolve(ReportedMonths months, TimeContext context)
+    {
+        if (context.Direction == TimeDirection.Future)
+        {
+            return Stretches.Resolve(new Stretch(new(TimeUnit.Month, months.Number), 1), context);
+        }
+
+        var calendar = Resolver.Calendar(months.Calendar, context);
+        var day = Resolver.Anchor(context);
+        var reading = Interval.Months(day.WithCalendar(calendar).Year, 1, months.Number, calendar);
+        return reading.End <= day.PlusDays(DaysAhead) ? reading : Interval.Months(day.WithCalendar(calendar).Year - 1, 1, months.Number, calendar);
     }
 
     private static TimeReading Days(PartOf part, TimeReading whole, TimeContext context)

@@ -32,6 +32,7 @@ internal static class Resolver
         Stretch stretch => Stretches.Resolve(stretch, context),
         Shift shift => Stretches.Resolve(shift, context),
         PartOf part => Parts.Resolve(part, context),
+        ReportedMonths months => Parts.Resolve(months, context),
         SeasonOf season => Season(season, context),
         FeastOf feast => Feasts.Resolve(feast, context),
         AtTime time => Clock(time, context),

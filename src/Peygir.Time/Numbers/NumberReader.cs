@@ -72,7 +72,7 @@ internal static class NumberReader
             {
                 amount.AddWord(alone);
             }
-            else if (s.Value(next, TimeRole.Ordinal) is { } ordinal && (!amount.Any || (ordinal < 10 && amount.Room >= 10)))
+            else if (s.Value(next, TimeRole.Ordinal) is { } ordinal && (!amount.Any || (ordinal < 10 && amount.Room >= 10) || (ordinal < amount.Room && s.Language == Language.Russian)))
             {
                 return new(amount.Value + ordinal, next + 1, true);
             }

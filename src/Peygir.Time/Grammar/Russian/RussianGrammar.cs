@@ -1,191 +1,173 @@
+using Peygir.Time.Figures;
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
 namespace Peygir.Time.Grammar.Russian;
 
-/// <summary>Russian: what is said of a unit stands before it («прошлый год»), its year behind («в мае 2025 года»).</summary>
+/// <summary>
+/// Russian: what is said of a unit stands before it («прошлый год»), its year behind («в мае 2025 года»). Here the
+/// prepositions, which make limits, beginnings and lengths of the times that other files read.
+/// </summary>
 internal sealed class RussianGrammar : IGrammar
 {
+    // «за шесть месяцев» may be any half year; more are told by reports of the year.
+    private const int LeastReported = 7;
+
     public Match? Read(TokenSenses s, int at)
     {
-        if (s.IsForm(at, "не") && s.Is(at + 1, TimeRole.NoLater))
-        {
-            var start = s.IsForm(at + 2, "чем") ? at + 3 : at + 2;
-            return (Period(s, start) ?? Hence(s, start))?.AsLimit();
-        }
-
-        if (s.Is(at, TimeRole.Until))
-        {
-            return (Period(s, at + 1) ?? RussianDates.WholeYear(s, at + 1, bare: true))?.AsLimit();
-        }
-
-        if (s.Is(at, TimeRole.After))
-        {
-            return Period(s, at + 1)?.AsAfter();
-        }
-
-        if (s.Is(at, TimeRole.Hence))
-        {
-            return Hence(s, at);
-        }
-
-        if (s.IsForm(at, "между"))
-        {
-            return (Period(s, at + 1) ?? RussianDates.WholeYear(s, at + 1, bare: true)) is { } first && s.IsForm(first.End, "и")
-                && Period(s, first.End + 1) is { } last
-                ? first.To(last) : null;
-        }
-
-        if (s.Is(at, TimeRole.From))
-        {
-            return Since(s, s.IsForm(at, "начиная") && s.Is(at + 1, TimeRole.From) ? at + 2 : at + 1);
-        }
-
-        if (s.IsForm(at, "в") && s.Is(at + 1, TimeRole.Within))
-        {
-            return Count(s, at + 2)?.AsStretch(within: true) ?? Period(s, at + 2);
-        }
-
-        if (s.Lexicon.Vague.Find(s, at) is var (way, after))
-        {
-            return new(new Vague(way), after);
-        }
-
-        if (s.Is(at, TimeRole.In) || s.IsForm(at, "по"))
-        {
-            return Period(s, at + 1) ?? (s.IsForm(at, "за") ? Count(s, at + 1)?.AsStretch() : null);
-        }
-
-        return Period(s, at);
+        var time = Prepositional(s, at) ?? RussianTimes.Read(s, at, sure: false) ?? RussianLengths.Alone(s, at);
+        return s.Lexicon.Vague.Find(s, at) is var (way, end) && !(time?.End > end) ? new(new Vague(way), end) : time;
     }
 
-    /// <summary>«через два месяца», «спустя год».</summary>
-    private static Match? Hence(TokenSenses s, int at) =>
-        !s.Is(at, TimeRole.Hence) ? null
-        : CommonGrammar.Quantity(s, at + 1) is { } quantity ? quantity.AsShift(1, quantity.End)
-        : s.Unit(at + 1) is { } one ? new(new Shift(new Length(one, 1), 1), at + 2)
-        : null;
+    private static Match? Prepositional(TokenSenses s, int at) =>
+        Denied(s, at) ?? Led(s, at)
+        ?? (s.Is(at, TimeRole.Until) ? Until(s, at)
+            : s.Is(at, TimeRole.Before) ? Before(s, at)
+            : s.Is(at, TimeRole.After) ? Behind(s, at + 1)?.AsAfter().From(at + 1)
+            : s.Is(at, TimeRole.Hence) ? RussianShifts.Hence(s, at)
+            : s.IsForm(at, "между") ? Between(s, at + 1)
+            : s.Is(at, TimeRole.From) ? Since(s, at)
+            : s.Is(at, TimeRole.Lasting) ? Lasting(s, at)
+            : s.Is(at, TimeRole.In) || s.IsForm(at, "по") ? In(s, at)
+            : null);
 
-    /// <summary>«с начала года», «с января по сентябрь», «с 2021 по 2024 год».</summary>
+    /// <summary>«не позднее 1 марта», «не позднее чем через 30 дней», «не ранее мая».</summary>
+    private static Match? Denied(TokenSenses s, int at)
+    {
+        if (!s.IsForm(at, "не") || !(s.Is(at + 1, TimeRole.NoLater) || s.Form(at + 1) is "ранее" or "раньше"))
+        {
+            return null;
+        }
+
+        var start = s.IsForm(at + 2, "чем") ? at + 3 : at + 2;
+        var time = (Behind(s, s.Is(start, TimeRole.In) || s.Is(start, TimeRole.Until) ? start + 1 : start) ?? RussianShifts.Hence(s, start))?.From(start);
+        return s.Is(at + 1, TimeRole.NoLater) ? time?.AsLimit() : time?.AsSince();
+    }
+
+    /// <summary>«в срок до 1 марта», «в период с мая по июль», «по итогам девяти месяцев», «по состоянию на 1 мая», «в течение года».</summary>
+    private static Match? Led(TokenSenses s, int at)
+    {
+        var next = s.Form(at + 1);
+        return next is "период" or "срок" && s.Is(at, TimeRole.In)
+                ? (s.Is(at + 2, TimeRole.Until) ? Until(s, at + 2) : s.Is(at + 2, TimeRole.From) ? Since(s, at + 2) : null)
+            : s.IsForm(at, "по") && next is "итогам" or "результатам"
+                ? (RussianParts.Reported(s, at + 2, least: 1) ?? RussianTimes.Read(s, at + 2, sure: true))?.From(at + 2)
+            : s.IsForm(at, "по") && next is "состоянию" && s.IsForm(at + 2, "на") ? RussianTimes.Read(s, at + 3, sure: true)?.From(at + 3)
+            : s.IsForm(at, "в") && s.Is(at + 1, TimeRole.Within)
+                ? (RussianTimes.Read(s, at + 2, sure: true) ?? RussianShifts.Within(s, at + 2))?.From(at + 2)
+            : s.IsForm(at, "на") && s.Is(at + 1, TimeRole.Lasting) ? Lasting(s, at + 1) is { } lasting ? lasting : null
+            : null;
+    }
+
+    private static Match? Until(TokenSenses s, int at)
+    {
+        if (Behind(s, at + 1) is not { } time)
+        {
+            // «до трёх лет»
+            return s.IsForm(at, "до") && RussianLengths.Read(s, at + 1) is { } length
+                ? new(new Modified(length.Length, TimexMod.EqualOrLess), length.End, at + 1) : null;
+        }
+
+        // «на 5 процентов к прошлому году», «по отношению к 2024 году»: compared to it, not by it.
+        return (s.IsForm(at, "к") && IsCompared(s, at, time) ? time : time.AsLimit()).From(at + 1);
+    }
+
+    private static bool IsCompared(TokenSenses s, int at, Match time) =>
+        UnitTable.Of(s.Language).Find(s.Form(at - 1)) is "percent" or "times" || s.Form(at - 1).StartsWith("отношени") || s.Form(at - 1).StartsWith("относ")
+        || time.Meaning is CalendarUnit { Offset: -1 } or PartOf { Of: CalendarUnit { Offset: -1 }, Part: not PartKind.LastDay };
+
+    private static Match? Before(TokenSenses s, int at) => RussianTimes.Read(s, at + 1, sure: true)?.AsBefore().From(at + 1);
+
+    private static Match? Between(TokenSenses s, int at) =>
+        Behind(s, at) is { } first && s.IsForm(first.End, "и") && RussianTimes.Read(s, first.End + 1, sure: true) is { } last
+            ? first.To(last).From(at) : null;
+
+    /// <summary>«с начала года», «с января по сентябрь», «с 2021 по 2024 год», «с 9 до 18 часов».</summary>
     private static Match? Since(TokenSenses s, int at)
     {
-        var from = Period(s, at) ?? RussianDates.WholeYear(s, at, bare: true);
-        var to = from is not null && (s.IsForm(from.End, "по") || s.IsForm(from.End, "до")) ? Period(s, from.End + 1) : null;
-        return to is not null ? from!.To(to)
+        var start = s.IsForm(at, "начиная") && s.Is(at + 1, TimeRole.From) ? at + 2 : at + 1;
+        if (RussianClock.Range(s, start) is { } hours)
+        {
+            return hours.From(start);
+        }
 
-            // «С 2000» may count anything.
-            : from is { Meaning: PartialDate { Month: null, Year: not null } } && Period(s, at) is null ? null
-            : from?.AsSince();
-    }
-
-    private static Quantity? Count(TokenSenses s, int at) =>
-        CommonGrammar.Quantity(s, at) ?? (s.Unit(at) == TimeUnit.HalfYear ? new(1, TimeUnit.HalfYear, at + 1) : null);
-
-    private static Match? Period(TokenSenses s, int at) =>
-        RussianDates.Read(s, at) ?? Part(s, at) ?? FirstOf(s, at) ?? RussianDates.Month(s, at)
-        ?? RussianDates.WholeYear(s, at, bare: false) ?? Season(s, at) ?? Ago(s, at) ?? By(s, at) ?? FeastAt(s, at);
-
-    private static Match? Part(TokenSenses s, int at)
-    {
-        PartKind? part = s.Is(at, TimeRole.End) ? (s.IsForm(at, "конце") ? PartKind.Late : PartKind.LastDay)
-            : s.Is(at, TimeRole.Start) ? (s.IsForm(at, "начале") ? PartKind.Early : PartKind.FirstDay)
-            : s.Is(at, TimeRole.Middle) ? PartKind.Middle : null;
-        if (part is not { } kind)
+        var sure = RussianTimes.Read(s, start, sure: true);
+        if ((sure ?? Behind(s, start)) is not { } from)
         {
             return null;
         }
 
-        var whole = FirstOf(s, at + 1) ?? RussianDates.WholeYear(s, at + 1, bare: false) ?? RussianDates.Month(s, at + 1) ?? Season(s, at + 1)
-            ?? By(s, at + 1)
-            ?? (s.Unit(at + 1) is { } unit and (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) && !s.IsForm(at + 1, "лет")
-                ? new(CommonGrammar.Whole(s.Language, unit, 0), at + 2)
-                : null);
-        return whole?.Part(kind, 0);
-    }
-
-    /// <summary>«первые три квартала», «девять месяцев текущего года», «первом полугодии», «втором квартале 2025 года».</summary>
-    private static Match? FirstOf(TokenSenses s, int at)
-    {
-        if (s.Number(at) is { IsOrdinal: true, Value: <= 4 } ordinal)
+        if (s.Form(from.End) is "по" or "до" && Behind(s, from.End + 1) is { } to)
         {
-            var number = (int)ordinal.Value;
-            return s.Unit(ordinal.End) == TimeUnit.Quarter ? InYear(s, ordinal.End + 1, PartKind.Quarter, number)
-                : s.Unit(ordinal.End) == TimeUnit.HalfYear ? InYear(s, ordinal.End + 1, PartKind.Half, number)
-                : s.Is(ordinal.End, TimeRole.Half) ? RussianDates.Month(s, ordinal.End + 1)?.Part(PartKind.Half, number)
-                    ?? InYear(s, ordinal.End + 1, PartKind.Half, number)
-                : s.Is(at, TimeRole.First) ? FirstMonths(s, at, at + 1) : null;
+            return from.To(to).From(start);
         }
 
-        return FirstMonths(s, at, s.Is(at, TimeRole.First) ? at + 1 : at);
+        // «С 2000» may count anything; «в сравнении с прошлым годом» does not say since when.
+        return sure is null && from.Meaning is PartialDate { Month: null, Year: not null } ? null
+            : start == at + 1 && IsInstrumental(s, start, from.End) ? (from.Meaning is CalendarUnit { Offset: Years.New } ? null : from.From(start))
+            : from.AsSince().From(start);
     }
 
-    private static Match? FirstMonths(TokenSenses s, int at, int start)
+    /// <summary>«сроком на 20 лет», «на протяжении трёх месяцев».</summary>
+    private static Match? Lasting(TokenSenses s, int at)
     {
-        if (s.Number(start) is not { IsOrdinal: false, Value: >= 1 and <= 12 } number
-            || s.Unit(number.End) is not { } unit || unit is not (TimeUnit.Month or TimeUnit.Quarter))
+        var start = s.Form(at + 1) is "на" or "в" or "до" ? at + 2 : at + 1;
+        return RussianTimes.Read(s, start, sure: true)?.From(start) ?? Length(s, start);
+    }
+
+    private static Match? In(TokenSenses s, int at)
+    {
+        if (RussianSets.Read(s, at) is { } set)
         {
-            return null;
+            return set;
         }
 
-        var months = (int)number.Value * (unit == TimeUnit.Quarter ? 3 : 1);
-        return start > at || RussianDates.Year(s, number.End + 1, bare: false) is not null
-            ? InYear(s, number.End + 1, PartKind.FirstMonths, months)
+        if (s.IsForm(at, "за") && RussianParts.Reported(s, at + 1, LeastReported) is { } reported)
+        {
+            return reported.From(at + 1);
+        }
+
+        var time = RussianTimes.Read(s, at + 1, sure: true);
+        return time is not null ? time.From(at + 1)
+            : s.IsForm(at, "за") ? RussianShifts.For(s, at + 1)?.From(at + 1)
+            : s.IsForm(at, "на") ? Length(s, at + 1)
             : null;
     }
 
-    private static Match InYear(TokenSenses s, int at, PartKind part, int number)
+    /// <summary>Behind «на»: «три года», «год», «30 суток начиная с 1 марта»; «на день рождения» is none.</summary>
+    private static Match? Length(TokenSenses s, int at)
     {
-        var year = RussianDates.Year(s, at, bare: false) ?? new(NamedCalendar.Speaker, null, 0, s.IsForm(at, "года") ? at + 1 : at);
-        return new(new PartOf(year.Meaning, part, number), year.End);
-    }
+        if (RussianLengths.Alone(s, at) is { Meaning: not Meanings.Length } about)
+        {
+            return about.From(at);
+        }
 
-    private static Match? Season(TokenSenses s, int at)
-    {
-        var which = RussianDates.Which(s, at);
-        var start = which is null ? at : at + 1;
-        return s.Value(start, TimeRole.Season) is not { } season ? null
-            : RussianDates.Year(s, start + 1, bare: false) is { } year ? new(new SeasonOf((int)season, year.Year, year.Offset), year.End)
-            : new(CommonGrammar.Which(new SeasonOf((int)season, null, null), which), start + 1);
-    }
-
-    private static Match? Ago(TokenSenses s, int at) =>
-        Count(s, at) is { } count && s.Is(count.End, TimeRole.Ago) ? count.AsShift(-1, count.End + 1)
-        : s.Unit(at) is { } unit && s.IsForm(at + 1, "назад") ? new(new Shift(new Length(unit, 1), -1), at + 2)
-        : null;
-
-    /// <summary>«на этой неделе», «за последние пять лет», «в ближайшие дни».</summary>
-    private static Match? By(TokenSenses s, int at)
-    {
-        if (RussianDates.Which(s, at) is not { } which)
+        if ((RussianLengths.Read(s, at) ?? (s.Unit(at) is > TimeUnit.Day and < TimeUnit.Century ? RussianLengths.ReadOrUnit(s, at) : null)) is not { } length)
         {
             return null;
         }
 
-        if (which != 0 && CommonGrammar.Quantity(s, at + 1) is { } quantity)
-        {
-            return quantity.AsStretch(which, quantity.End);
-        }
-
-        if (s.IsForm(at + 1, "время") || s.IsForm(at + 1, "будущем"))
-        {
-            return new(new Vague(1), at + 2);
-        }
-
-        if (s.Unit(at + 1) is not { } unit)
-        {
-            return s.Value(at + 1, TimeRole.Weekday) is { } weekday ? new(new WeekdayNamed((int)weekday, which), at + 2) : null;
-        }
-
-        return s.IsForm(at + 1, "дни") || s.IsForm(at + 1, "годы") || s.IsForm(at + 1, "месяцы") || s.IsForm(at + 1, "дней")
-            ? new(new Vague(1), at + 2)
-            : new(CommonGrammar.Whole(s.Language, unit, which), at + 2);
+        return s.IsForm(length.End, "начиная") && RussianTimes.Read(s, length.End + 2, sure: true) is { } from
+            ? new(new Stretch(length.Length, 1, From: from.Meaning), from.End, at)
+            : new(length.Length, length.End, at);
     }
 
-    /// <summary>«к Новрузу», «ко Дню Победы».</summary>
-    private static Match? FeastAt(TokenSenses s, int at)
+    /// <summary>A time behind a preposition that makes a bare number a year.</summary>
+    private static Match? Behind(TokenSenses s, int at) => RussianTimes.Read(s, at, sure: true, bareYear: true);
+
+    /// <summary>Whether the words of a time are in the instrumental: «прошлым годом», «Днём Победы».</summary>
+    private static bool IsInstrumental(TokenSenses s, int first, int end)
     {
-        return s.Lexicon.Feasts.Find(s, at) is var (feast, end)
-            ? new(new FeastOf(feast, NamedCalendar.Speaker, null, null), end)
-            : null;
+        for (var t = first; t < Math.Min(end, first + 2); t++)
+        {
+            var form = s.Form(t);
+            if (form is "годом" or "годами" or "месяцем" or "месяцами" or "кварталом" or "полугодием" or "днем" or "неделей" or "рождеством" or "пасхой"
+                || (form.EndsWith("ым") || form.EndsWith("им")) && s.Unit(t + 1) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
