@@ -57,6 +57,8 @@ internal static class Parts
                 Interval.Months(year, (3 * part.Number) - 2, 3, calendar, Granularity.Quarter),
             PartKind.Half when part.Number is 1 or 2 && isYear =>
                 Interval.Months(year, part.Number == 1 ? 1 : 7, 6, calendar, Granularity.HalfYear),
+            PartKind.Half when part.Number is 1 or 2 && whole.Granularity is Granularity.Century or Granularity.Decade =>
+                HalfOfYears(whole, part.Number, calendar),
             PartKind.Half when part.Number is 1 => Slice(whole, 0, Math.Max(1, days / 2)),
             PartKind.Half when part.Number is 2 => Slice(whole, days / 2, days),
             PartKind.Early => isYear ? Interval.Months(year, 1, 3, calendar) : Slice(whole, 0, Math.Max(1, days / 3)),
@@ -70,6 +72,13 @@ internal static class Parts
                 Interval.Of(whole.Start, LocalDate.Min(day, whole.End), whole.Calendar),
             _ => throw new UnresolvedException("It has no such part."),
         };
+    }
+
+    private static TimeReading HalfOfYears(TimeReading whole, int number, CalendarSystem calendar)
+    {
+        var first = whole.Start.WithCalendar(calendar).Year;
+        var half = (whole.End.WithCalendar(calendar).Year + 1 - first) / 2;
+        return Interval.Years(number == 1 ? first : first + half, half, calendar, Granularity.Run);
     }
 
     private static TimeReading Slice(TimeReading whole, int first, int end) =>

@@ -50,10 +50,10 @@ internal static class RussianEvents
     private static Match? Anniversary(TokenSenses s, int at)
     {
         var form = s.Form(at);
-        if (RussianForms.Pair(form) is var (digits, start))
+        if (RussianForms.Pair(form) is var (digits, start) && digits <= 4 && !form[..digits].ContainsAnyExceptInRange('0', '9')
+            && s.Lexicon.Value(form[start..], TimeRole.Anniversary) is 0)
         {
-            return digits <= 4 && !form[..digits].ContainsAnyExceptInRange('0', '9') && s.Lexicon.Value(form[start..], TimeRole.Anniversary) is 0
-                ? new(new Anniversary(int.Parse(form[..digits])), at + 1) : null;
+            return new(new Anniversary(int.Parse(form[..digits])), at + 1);
         }
 
         if (s.Value(at, TimeRole.Anniversary) is { } known)

@@ -38,7 +38,8 @@ internal static class RussianForms
 
     /// <summary>Whether an adjective is in the plural: «последние», «ближайших», «эти».</summary>
     public static bool IsPlural(ReadOnlySpan<char> form) =>
-        form.EndsWith("ие") || form.EndsWith("ые") || form.EndsWith("их") || form.EndsWith("ых") || form is "эти";
+        form.EndsWith("ие") || form.EndsWith("ые") || form.EndsWith("их") || form.EndsWith("ых") || form.EndsWith("ими") || form.EndsWith("ыми")
+        || form is "эти";
 
     /// <summary>Whether an adjective is in the genitive of the masculine: «текущего», «первого».</summary>
     public static bool IsGenitive(ReadOnlySpan<char> form) => form.EndsWith("ого") || form.EndsWith("его");

@@ -16,7 +16,7 @@ internal sealed class RussianGrammar : IGrammar
     public Match? Read(TokenSenses s, int at)
     {
         var time = Prepositional(s, at) ?? RussianTimes.Read(s, at, sure: false) ?? RussianLengths.Alone(s, at);
-        return s.Lexicon.Vague.Find(s, at) is var (way, end) && !(time?.End > end) ? new(new Vague(way), end) : time;
+        return s.Lexicon.Vague.Find(s, at) is var (way, end) && !(time?.End >= end) ? new(new Vague(way), end) : time;
     }
 
     private static Match? Prepositional(TokenSenses s, int at) =>
@@ -147,8 +147,11 @@ internal sealed class RussianGrammar : IGrammar
             return null;
         }
 
-        return s.IsForm(length.End, "начиная") && RussianTimes.Read(s, length.End + 2, sure: true) is { } from
-            ? new(new Stretch(length.Length, 1, From: from.Meaning), from.End, at)
+        var begun = s.IsForm(length.End, ",") ? length.End + 1 : length.End;
+        return s.IsForm(begun, "начиная") && s.Is(begun + 1, TimeRole.From) && RussianTimes.Read(s, begun + 2, sure: true) is { } from
+
+            // The first day counts: 30 days from 1 June end with the month.
+            ? new(new Between(from.Meaning, new Eve(new Shift(length.Length, 1, new PartOf(from.Meaning, PartKind.FirstDay, 0)))), from.End, at)
             : new(length.Length, length.End, at);
     }
 

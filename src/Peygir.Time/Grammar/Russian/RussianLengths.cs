@@ -64,7 +64,7 @@ internal static class RussianLengths
             return ReadOrUnit(s, start) is { } length ? new(new Modified(length.Length, Mod((int)about, not > 0)), length.End) : null;
         }
 
-        return not == 0 && Read(s, at) is { } exact ? new(exact.Length, exact.End) : null;
+        return not == 0 && (Read(s, at) ?? Adjective(s, at)) is { } exact ? new(exact.Length, exact.End) : null;
     }
 
     /// <summary>The two lengths of «пять – семь лет», «5–7 лет», «два-три года».</summary>
@@ -105,7 +105,7 @@ internal static class RussianLengths
                 : new(new Length(unit, number.Value), number.End + 1);
         }
 
-        return Range(s, at) is var (least, _, end) ? new(new Length(least.Parts[0].Unit, null), end) : Adjective(s, at);
+        return Range(s, at) is var (least, _, end) ? new(new Length(least.Parts[0].Unit, null), end) : null;
     }
 
     /// <summary>«20-летний», «двухнедельный».</summary>

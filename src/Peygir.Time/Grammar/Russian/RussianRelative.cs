@@ -6,9 +6,10 @@ namespace Peygir.Time.Grammar.Russian;
 /// <summary>Times told from now: «на этой неделе», «за последние пять лет», «в ближайшие дни», «в следующий вторник».</summary>
 internal static class RussianRelative
 {
-    /// <summary>0 this, -1 last, 1 next; null where the token says none.</summary>
+    /// <summary>0 this, -1 last, -2 the one before, 1 next; null where the token says none.</summary>
     public static int? Which(TokenSenses s, int at) =>
-        s.Is(at, TimeRole.This) ? 0 : s.Is(at, TimeRole.Last) ? -1 : s.Is(at, TimeRole.Next) ? 1 : null;
+        s.Is(at, TimeRole.This) ? (s.IsForm(at, "это") && !IsNeuter(s, at + 1) ? null : 0)
+        : s.Value(at, TimeRole.Last) is { } back ? (back == 2 ? -2 : -1) : s.Is(at, TimeRole.Next) ? 1 : null;
 
     /// <summary>The unit at hand by its bare word, where a part of it is spoken of: «года», «недели».</summary>
     public static Match? This(TokenSenses s, int at) =>
@@ -40,10 +41,15 @@ internal static class RussianRelative
         }
 
         return s.Unit(next) is { } unit ? Unit(s, at, which, unit, next + 1)
-            : s.Form(next) is "время" or "времени" ? new(new Vague(which), next + 1)
-            : which > 0 && s.Form(next) is "будущем" or "будущего" or "перспективе" or "сроки" ? new(new Vague(1), next + 1)
+            : s.Form(next) is "время" or "времени" && (which != 0 || s.Form(at).StartsWith("настоящ")) ? new(new Vague(which), next + 1)
+            : which > 0 && s.Form(next) is "будущем" or "будущего" or "будущее" or "перспективе" or "сроки" ? new(new Vague(1), next + 1)
             : null;
     }
+
+    /// <summary>Whether a token is of the gender of «это», which is a sentence of its own before others: «это май».</summary>
+    private static bool IsNeuter(TokenSenses s, int at) =>
+        s.Unit(at) is TimeUnit.HalfYear or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium
+        || s.Value(at, TimeRole.Season) is 2 || s.Value(at, TimeRole.Weekday) is 7;
 
     private static Match? Unit(TokenSenses s, int at, int which, TimeUnit unit, int end)
     {

@@ -22,7 +22,9 @@ internal static class RussianSeasons
         return RussianYears.Of(s, start + 1, bare: s.IsNumber(start + 1) && !RussianForms.IsNounLike(s, start + 2)) is { } year
                 ? new(new SeasonOf((int)season, year.Year, year.Offset), year.End)
             : sure || which is not null || s.Form(start) is "весной" or "летом" or "осенью" or "зимой"
-                ? new(CommonGrammar.Which(new SeasonOf((int)season, null, null), which), start + 1)
+                ? new(
+                    which is -2 ? new SeasonOf((int)season, null, -2) : CommonGrammar.Which(new SeasonOf((int)season, null, null), which),
+                    start + 1)
             : null;
     }
 }

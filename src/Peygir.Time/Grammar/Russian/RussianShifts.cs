@@ -44,6 +44,11 @@ internal static class RussianShifts
     /// <summary>Behind «в течение»: «двух недель», «года», «десяти дней с 1 марта»; a length where it is counted from an event.</summary>
     public static Match? Within(TokenSenses s, int at)
     {
+        if (RussianLengths.Alone(s, at) is { Meaning: Modified { Of: Length of } modified } about)
+        {
+            return about with { Meaning = modified with { Of = new Stretch(of, 0, Within: true) } };
+        }
+
         if (RussianLengths.ReadOrUnit(s, at) is not { } length)
         {
             return null;
@@ -65,6 +70,12 @@ internal static class RussianShifts
 
     private static Match? Plain(TokenSenses s, int at)
     {
+        if (RussianLengths.Range(s, at) is var (least, most, last))
+        {
+            var behind = s.IsForm(last, "тому") ? last + 1 : last;
+            return s.IsForm(behind, "назад") ? new(new Between(new Shift(most, -1), new Shift(least, -1)), behind + 1) : null;
+        }
+
         if (RussianLengths.ReadOrUnit(s, at) is not { } length)
         {
             return null;

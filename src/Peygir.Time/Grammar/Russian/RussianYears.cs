@@ -36,7 +36,7 @@ internal static class RussianYears
     {
         at = s.IsForm(at, "уже") ? at + 1 : at;
         var which = RussianRelative.Which(s, at) ?? (s.Is(at, TimeRole.NewYear) ? Years.New : null);
-        if (which is not null || s.Is(at, TimeRole.Iranian))
+        if (which is not null || (s.Is(at, TimeRole.Iranian) && !s.IsForm(at + 1, "год")))
         {
             return OfPlace(s, which is null ? at : at + 1, which ?? 0);
         }
@@ -66,7 +66,7 @@ internal static class RussianYears
                 return Named(s, said, s.Is(at + 1, TimeRole.Era) ? at + 2 : at + 1);
             }
 
-            return digits == 2 && s.Is(at + 1, TimeRole.Era) && s.IsForm(at - 1, "в")
+            return digits == 2 && s.Form(at + 1) is "год" or "году" or "года" or "г." && s.IsForm(at - 1, "в")
                 && int.Parse(s.Form(at)[..digits]) is var two && (two >= LeastOfLastCentury || two % 10 != 0)
                 ? new(NamedCalendar.Iso, Full(two), null, at + 2) : null;
         }
