@@ -36,7 +36,7 @@ internal static class RussianDecades
         }
         else if (s.Value(at, TimeRole.Decade) is { } word)
         {
-            first = (int)word;
+            (first, isFull) = ((int)word, word >= 1000);
         }
         else
         {

@@ -100,6 +100,11 @@ internal static class RussianLengths
 
         if (s.Number(at) is { IsOrdinal: false, Value: > 0 } number)
         {
+            if (s.Unit(number.End + 1) == TimeUnit.Day && (s.Form(number.End).StartsWith("рабоч") || s.Form(number.End).StartsWith("календарн")))
+            {
+                return new(new Length(s.Form(number.End).StartsWith("рабоч") ? TimeUnit.BusinessDay : TimeUnit.Day, number.Value), number.End + 2);
+            }
+
             return s.Unit(number.End) is not { } unit || unit == TimeUnit.Weekend || (unit == TimeUnit.Year && number.Value > 1000) || s.IsForm(number.End, "кв.") ? null
                 : s.IsForm(number.End + 1, "с") && s.IsForm(number.End + 2, "половиной") ? new(new Length(unit, number.Value + 0.5m), number.End + 3)
                 : new(new Length(unit, number.Value), number.End + 1);

@@ -56,11 +56,13 @@ internal static class RussianMonths
             && !RussianForms.IsNounLike(s, at + 1) && !s.IsNumber(at + 1)
             ? new(NamedCalendar.Speaker, null, which, at + 1) : null);
 
-    /// <summary>Iranian and Islamic months are names of people and agencies too: «Мехр», «Азар», «Рамадан».</summary>
-    private static bool IsMonth(TokenSenses s, int at, (NamedCalendar Calendar, int Month) month, bool sure, bool told) =>
-        told || month.Calendar == NamedCalendar.Iso
-        || (sure && !(s.IsCapitalised(at + 1) && s.Form(at + 1).Length > 0 && s.Token(at + 1).Tag == Upos.Propn)
-            && !(month.Calendar == NamedCalendar.Persian && month.Month is 4 or (>= 7 and <= 11)));
+    /// <summary>Months are names of people and agencies too: «Мехр», «Азар», «Рамадан», «Август».</summary>
+    private static bool IsMonth(TokenSenses s, int at, (NamedCalendar Calendar, int Month) month, bool sure, bool told)
+    {
+        var isName = s.IsCapitalised(at) && s.IsCapitalised(at + 1) && s.Form(at + 1).Length > 0 && s.Token(at + 1).Tag == Upos.Propn;
+        return told || (month.Calendar == NamedCalendar.Iso ? sure || !isName
+            : sure && !isName && !(month.Calendar == NamedCalendar.Persian && month.Month is 4 or (>= 7 and <= 11)));
+    }
 
     /// <summary>The second month of a run, glued or not: «январь–март», «январе - марте», «январе и феврале».</summary>
     private static ((NamedCalendar Calendar, int Month) Month, int End)? Until(TokenSenses s, int at, (NamedCalendar Calendar, int Month) first) =>

@@ -48,6 +48,12 @@ internal static class RussianYears
     /// <summary>«прошлого года», «нового года», «текущего иранского года», «в текущем, 2026 году».</summary>
     private static YearRead? OfPlace(TokenSenses s, int at, int which)
     {
+        // «за последний год» goes back from now, as other units do.
+        if (s.Form(at - 1).StartsWith("последн") && s.IsForm(at - 2, "за"))
+        {
+            return null;
+        }
+
         var iranian = s.Is(at, TimeRole.Iranian);
         var start = iranian ? at + 1 : at;
         var number = s.IsForm(start, ",") ? start + 1 : start;
@@ -79,7 +85,7 @@ internal static class RussianYears
 
     /// <summary>«в две тысячи двадцать шестом году», «в тысяча девятьсот сорок пятом», «в сорок первом году».</summary>
     private static YearRead? OfWords(TokenSenses s, int at) =>
-        s.IsNumber(at) || s.Number(at) is not { IsOrdinal: true } number ? null
+        s.IsNumber(at) || s.Number(at) is not { IsOrdinal: true } number || RussianForms.IsPlural(s.Form(number.End - 1)) ? null
         : number.Value is >= 1200 and <= 2200 and var full
             ? Named(
                 s,
