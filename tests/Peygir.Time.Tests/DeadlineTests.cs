@@ -37,7 +37,7 @@ public class DeadlineTests
     [InlineData("Коридор откроют [не позднее 1 марта 2026 года].", SpeakerCalendar.Iso, "2026-03-01")]
     [InlineData("Коридор откроют [не позднее конца года].", SpeakerCalendar.Iso, "2025-12-31")]
     [InlineData("Коридор откроют [не позднее чем через 30 дней].", SpeakerCalendar.Iso, "2026-01-11")]
-    [InlineData("Коридор откроют [до конца первого полугодия].", SpeakerCalendar.Iso, "2025-06-30")]
+    [InlineData("Коридор откроют [до конца первого полугодия].", SpeakerCalendar.Iso, "2026-06-30")]
     [InlineData("Коридор откроют [до завтра].", SpeakerCalendar.Iso, "2025-12-13")]
     public void Russian(string sentence, SpeakerCalendar calendar, string day) => IsLimit(sentence, calendar, day);
 

@@ -63,6 +63,13 @@ internal static class RussianDays
     /// <summary>«в первой декаде мая», «в последних числах июня», «в первые дни года».</summary>
     public static Match? Tenth(TokenSenses s, int at)
     {
+        // «в двадцатых числах июня»
+        if (RussianForms.Ordinal(s, at) is ({ } tens and (10 or 20), var next) && s.Is(next, TimeRole.DayWord)
+            && RussianMonths.Read(s, next + 1, sure: true) is { Meaning: PartialDate { Day: null } ofTens } tenth)
+        {
+            return new(new Between(ofTens with { Day = tens }, tens == 20 ? new PartOf(ofTens, PartKind.LastDay, 0) : ofTens with { Day = 19 }), tenth.End);
+        }
+
         var isLast = s.Is(at, TimeRole.Last) && s.Form(at).StartsWith("последн");
         var (number, start) = isLast ? (3, at + 1) : RussianForms.Ordinal(s, at) is { Value: <= 3 } ordinal ? ordinal : (0, at);
         if (number == 0)
@@ -77,7 +84,7 @@ internal static class RussianDays
         }
 
         var isOneDay = s.IsForm(start, "день") || s.IsForm(start, "дня") || s.IsForm(start, "дню");
-        var areSome = s.Is(start, TimeRole.DayWord) || s.IsForm(start, "числах") || (RussianForms.IsPlural(s.Form(at)) && s.Unit(start) is not null);
+        var areSome = s.Is(start, TimeRole.DayWord) || (RussianForms.IsPlural(s.Form(at)) && s.Unit(start) is not null);
         if ((number != 1 && !isLast) || !(isOneDay || areSome))
         {
             return null;
@@ -128,7 +135,7 @@ internal static class RussianDays
     /// <summary>«15 числа», «15-го числа следующего месяца».</summary>
     private static Match? OfMonthAtHand(TokenSenses s, int at)
     {
-        if (Days(s, at) is not var (first, last, end) || last is not null || !s.Is(end, TimeRole.DayWord))
+        if (Days(s, at) is not var (first, last, end) || last is not null || !s.Is(end, TimeRole.DayWord) || s.IsForm(end, "числах"))
         {
             return null;
         }

@@ -98,6 +98,11 @@ internal static class RussianLengths
             return new(new Length(some, null), at + 2);
         }
 
+        if (Range(s, at) is var (least, _, end))
+        {
+            return new(new Length(least.Parts[0].Unit, null), end);
+        }
+
         if (s.Number(at) is { IsOrdinal: false, Value: > 0 } number)
         {
             if (s.Unit(number.End + 1) == TimeUnit.Day && (s.Form(number.End).StartsWith("рабоч") || s.Form(number.End).StartsWith("календарн")))
@@ -110,7 +115,7 @@ internal static class RussianLengths
                 : new(new Length(unit, number.Value), number.End + 1);
         }
 
-        return Range(s, at) is var (least, _, end) ? new(new Length(least.Parts[0].Unit, null), end) : null;
+        return null;
     }
 
     /// <summary>«20-летний», «двухнедельный».</summary>
