@@ -81,7 +81,7 @@ internal static class RussianClock
     /// <summary>An hour: «15:00», «15.30 мск», «9 утра», «два часа дня», «18 часов 30 минут», «полдень».</summary>
     public static Match? Hour(TokenSenses s, int at, bool sure)
     {
-        if (s.Form(at) is "полдень" or "полдня" or "полдню" or "полудня" or "полудню" && !s.IsForm(at, "полдня"))
+        if (s.Form(at) is "полдень" or "полдню" or "полудня" or "полудню")
         {
             return Zoned(s, Noon, null, null, at + 1);
         }
@@ -182,12 +182,10 @@ internal static class RussianClock
         }
 
         var read = Half(s, hour, minute, null, end);
-        return read.End > end || (!isOne && s.Form(at - 1) is "в" or "к" or "с" or "после" or "со" or "по" && sure && !s.IsForm(end, "в") && IsFull(hour))
+        return read.End > end || (!isOne && s.Form(at - 1) is "в" or "к" or "с" or "после" or "со" or "по" && sure && !s.IsForm(end, "в"))
             || (!isOne && s.IsForm(at - 1, "до") && (minute is not null || hour > Noon))
             ? read : null;
     }
-
-    private static bool IsFull(int hour) => hour <= HoursOfDay;
 
     /// <summary>An hour with the half of its day and its zone.</summary>
     private static Match Half(TokenSenses s, int hour, int? minute, int? second, int end)

@@ -7,6 +7,7 @@ namespace Peygir.Time.Grammar.Russian;
 internal static class RussianDays
 {
     private const int DaysOfTen = 10;
+    private const int DaysOfWeek = 7;
 
     /// <summary>A day or a run of days, a numeric date among them.</summary>
     /// <param name="s">The sentence.</param>
@@ -83,6 +84,12 @@ internal static class RussianDays
             return new(new Between(month with { Day = (DaysOfTen * (number - 1)) + 1 }, last), of.End);
         }
 
+        if (s.Unit(start) == TimeUnit.Week && !RussianForms.IsPlural(s.Form(at))
+            && RussianMonths.Read(s, start + 1, sure: true) is { Meaning: PartialDate { Day: null } ofWeek } whole)
+        {
+            return new(Week(ofWeek, isLast ? 0 : number), whole.End);
+        }
+
         var isOneDay = s.IsForm(start, "день") || s.IsForm(start, "дня") || s.IsForm(start, "дню");
         var areSome = s.Is(start, TimeRole.DayWord) || (RussianForms.IsPlural(s.Form(at)) && s.Unit(start) is not null);
         if ((number != 1 && !isLast) || !(isOneDay || areSome))
@@ -90,8 +97,15 @@ internal static class RussianDays
             return null;
         }
 
-        var whole = RussianParts.Whole(s, start + 1);
-        return whole?.Part(isOneDay ? (isLast ? PartKind.LastDay : PartKind.FirstDay) : isLast ? PartKind.Late : PartKind.Early, 0);
+        return RussianParts.Whole(s, start + 1)?.Part(isOneDay ? (isLast ? PartKind.LastDay : PartKind.FirstDay) : isLast ? PartKind.Late : PartKind.Early, 0);
+    }
+
+    /// <summary>Seven days of a month by their place; 0 its last ones.</summary>
+    private static Between Week(PartialDate month, int number)
+    {
+        var last = new PartOf(month, PartKind.LastDay, 0);
+        return number == 0 ? new(new Shift(new Length(TimeUnit.Day, DaysOfWeek - 1), -1, last), last)
+            : new(month with { Day = (DaysOfWeek * (number - 1)) + 1 }, month with { Day = DaysOfWeek * number });
     }
 
     /// <summary>«сегодняшний день», «данный момент».</summary>

@@ -39,7 +39,8 @@ internal sealed class RussianGrammar : IGrammar
             return null;
         }
 
-        var start = s.IsForm(at + 2, "чем") ? at + 3 : at + 2;
+        var comma = s.IsForm(at + 2, ",") && s.IsForm(at + 3, "чем") ? 1 : 0;
+        var start = at + 2 + comma + (s.IsForm(at + 2 + comma, "чем") ? 1 : 0);
         var time = (Behind(s, s.Is(start, TimeRole.In) || s.Is(start, TimeRole.Until) ? start + 1 : start) ?? RussianShifts.Hence(s, start))?.From(start);
         return s.Is(at + 1, TimeRole.NoLater) ? time?.AsLimit() : time?.AsSince();
     }
@@ -55,7 +56,9 @@ internal sealed class RussianGrammar : IGrammar
             : s.IsForm(at, "по") && next is "состоянию" && s.IsForm(at + 2, "на") ? RussianTimes.Read(s, at + 3, sure: true)?.From(at + 3)
             : s.IsForm(at, "в") && s.Is(at + 1, TimeRole.Within)
                 ? (RussianTimes.Read(s, at + 2, sure: true) ?? RussianShifts.Within(s, at + 2))?.From(at + 2)
-            : s.IsForm(at, "на") && s.Is(at + 1, TimeRole.Lasting) ? Lasting(s, at + 1) is { } lasting ? lasting : null
+            : s.IsForm(at, "на") && s.Is(at + 1, TimeRole.Lasting) ? Lasting(s, at + 1)
+            : s.IsForm(at, "в") && s.IsForm(at + 2, "срок") && RussianLengths.Adjective(s, at + 1) is { } term
+                ? new(new Stretch(term.Length, 0, Within: true), at + 3, at + 1)
             : null;
     }
 
@@ -99,7 +102,7 @@ internal sealed class RussianGrammar : IGrammar
 
         if (s.Form(from.End) is "по" or "до" && Behind(s, from.End + 1) is { } to)
         {
-            return from.To(to).From(start);
+            return from.To(to.Meaning is Vague { Way: 0 } ? new(new RelativeDay(0), to.End) : to).From(start);
         }
 
         // «С 2000» may count anything; «в сравнении с прошлым годом» does not say since when.

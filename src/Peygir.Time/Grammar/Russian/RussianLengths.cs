@@ -118,10 +118,15 @@ internal static class RussianLengths
         return null;
     }
 
-    /// <summary>«20-летний», «двухнедельный».</summary>
-    private static LengthRead? Adjective(TokenSenses s, int at)
+    /// <summary>«20-летний», «двухнедельный», «месячный».</summary>
+    public static LengthRead? Adjective(TokenSenses s, int at)
     {
         var form = s.Form(at);
+        if (s.Value(at, TimeRole.Spanning) is { } one)
+        {
+            return s.IsForm(at + 1, "срок") ? new(new Length((TimeUnit)(int)one, 1), at + 1) : null;
+        }
+
         if (RussianForms.Pair(form) is var (digits, start))
         {
             return s.Lexicon.Value(form[start..], TimeRole.Spanning) is { } glued && Small(s, form[..digits]) is { } count

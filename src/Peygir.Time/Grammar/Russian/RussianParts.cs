@@ -12,7 +12,7 @@ internal static class RussianParts
     /// <summary>What has parts: a year, a month, a season, a week, one of them named or at hand.</summary>
     public static Match? Whole(TokenSenses s, int at) =>
         Numbered(s, at) ?? FirstMonths(s, at) ?? RussianYears.Whole(s, at, bare: !RussianForms.IsNounLike(s, at + 1))
-        ?? RussianMonths.Read(s, at, sure: true) ?? RussianSeasons.Read(s, at, sure: true) ?? RussianDecades.Read(s, at, sure: false)
+        ?? RussianMonths.Read(s, at, sure: true) ?? RussianSeasons.Read(s, at, sure: true) ?? RussianDecades.Read(s, at, sure: true)
         ?? RussianRelative.Read(s, at) ?? RussianRelative.This(s, at);
 
     /// <summary>The first months that reports count a year by: «за девять месяцев», «по итогам трёх кварталов 2025 года».</summary>

@@ -34,6 +34,14 @@ internal static class RussianSets
             return new(new Recurring(new PartOfDay(s.Form(at + 1) switch { "утро" => DayPart.Morning, "вечер" => DayPart.Evening, _ => DayPart.Night })), at + 2);
         }
 
+        // «каждую вторую пятницу», «каждый третий год»
+        if (RussianForms.Ordinal(s, at + 1) is { Value: > 1 } place)
+        {
+            return s.Value(place.End, TimeRole.Weekday) is { } other ? new(new Recurring(new WeekdayNamed((int)other, 0)), place.End + 1)
+                : RussianForms.IsOne(s, place.End) && s.Unit(place.End) is { } unit ? new(new Recurring(new Length(unit, place.Value)), place.End + 1)
+                : null;
+        }
+
         return s.Form(at + 1) is "выходные" ? new(new Recurring(new CalendarUnit(TimeUnit.Weekend, 0, NamedCalendar.Speaker)), at + 2)
             : RussianLengths.ReadOrUnit(s, at + 1) is { } length ? Daily(s, length.Length, length.End)
             : RussianDays.WithMonth(s, at + 1) is { } day ? day with { Meaning = new Recurring(day.Meaning) }

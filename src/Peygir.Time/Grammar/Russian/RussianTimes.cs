@@ -1,3 +1,4 @@
+using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
 namespace Peygir.Time.Grammar.Russian;
@@ -12,6 +13,7 @@ internal static class RussianTimes
     /// <param name="bareYear">Whether a year may stand without its word: «до 2030».</param>
     public static Match? Read(TokenSenses s, int at, bool sure, bool bareYear = false)
     {
+        at = sure && s.Form(at) is "весь" or "всего" or "всю" or "всей" or "все" ? at + 1 : at;
         var time = RussianSets.Read(s, at) ?? Date(s, at, sure, bareYear);
         return time is null ? RussianClock.Read(s, at, sure) ?? RussianShifts.Ago(s, at) : Joined(s, RussianClock.Of(s, time));
     }
@@ -32,9 +34,22 @@ internal static class RussianTimes
             ? new(CommonGrammar.Whole(s.Language, TimeUnit.Weekend, 0), s.Unit(at + 1) == TimeUnit.Day ? at + 2 : at + 1)
             : null;
 
-    /// <summary>«конец 2025 – начало 2026 года», «на следующей неделе в среду».</summary>
+    /// <summary>«конец 2025 – начало 2026 года», «на следующей неделе в среду», «15 декабря, в понедельник».</summary>
     private static Match Joined(TokenSenses s, Match time)
     {
+        if (s.IsForm(time.End, ","))
+        {
+            if (time.Meaning is WeekdayNamed && RussianDays.WithMonth(s, time.End + 1) is { } date)
+            {
+                return RussianClock.Of(s, date);
+            }
+
+            if (time.Meaning is PartialDate { Day: not null } && s.Form(time.End + 1) is "в" or "во" && s.Is(time.End + 2, TimeRole.Weekday))
+            {
+                return RussianClock.Of(s, time with { End = time.End + 3 });
+            }
+        }
+
         if (time.Meaning is PartOf { Of: not CalendarUnit } && s.IsForm(time.End, "-") && RussianParts.Read(s, time.End + 1) is { } last)
         {
             return time.To(last);
