@@ -68,6 +68,7 @@ internal sealed class TokenSenses : IDisposable
 
     /// <summary>Whether a token begins any time expression at all; the quick look before the grammar.</summary>
     public bool MayBegin(int at) => Form(at) is [>= '0' and <= '9', ..] || _senses[at] is not null
+        || (Language == Language.English && Form(at) is [.., >= '0' and <= '9'])
         || (Language == Language.Persian && Compound(at) is not null) || (Language == Language.Russian && Form(at).Contains('-'));
 
     public TimeUnit? Unit(int at) => Value(at, TimeRole.Unit) is { } unit ? (TimeUnit)(int)unit : null;

@@ -104,4 +104,7 @@ internal enum TimeRole : byte
 
     /// <summary>Means nothing by itself; an expression may begin with it.</summary>
     Opens,
+
+    /// <summary>Is also another word where it is written small: "may", "sat".</summary>
+    Ambiguous,
 }

@@ -43,6 +43,15 @@ internal sealed record Shift(Length By, int Way, Meaning? From = null) : Meaning
     public override Timex Open => By.IsOfClock ? new(TimexType.Time, "XXXX-XX-XXTXX:XX") : base.Open;
 }
 
+/// <summary>
+/// A day, or an hour, so far ahead, "in three weeks"; where the statement does not look forward, so long up to the report's day.
+/// </summary>
+/// <param name="By">How far.</param>
+internal sealed record Due(Length By) : Meaning
+{
+    public override Timex Open => new Shift(By, 1).Open;
+}
+
 /// <summary>A time that comes again and again: "every Monday", "twice a month", "daily at nine".</summary>
 /// <param name="Of">What recurs: a <see cref="Length"/> for its period, or a time that leaves its year open.</param>
 /// <param name="Frequency">How often in it, as TIMEX3 says it: "2X"; null where not said.</param>

@@ -31,6 +31,7 @@ internal static class Resolver
         PlanOf plan => Plans.Resolve(plan),
         Stretch stretch => Stretches.Resolve(stretch, context),
         Shift shift => Stretches.Resolve(shift, context),
+        Due due => Stretches.Resolve(due, context),
         PartOf part => Parts.Resolve(part, context),
         ReportedMonths months => Parts.Resolve(months, context),
         SeasonOf season => Season(season, context),

@@ -35,6 +35,10 @@ internal static class Stretches
             : day;
     }
 
+    /// <summary>The day so far ahead; so long up to the report's day where the statement does not look forward.</summary>
+    public static TimeReading Resolve(Due due, TimeContext context) =>
+        context.Direction == TimeDirection.Future ? Resolve(new Shift(due.By, 1), context) : Resolve(new Stretch(due.By, -1), context);
+
     /// <summary>The day so far away from another.</summary>
     /// <exception cref="UnresolvedException">It lies too far away, or nobody says how far.</exception>
     public static LocalDate Move(LocalDate from, Length by, int way)

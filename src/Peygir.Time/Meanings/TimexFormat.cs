@@ -30,7 +30,7 @@ internal static class TimexFormat
     {
         var date = new StringBuilder();
         var time = new StringBuilder();
-        foreach (var (unit, count) in parts)
+        foreach (var (unit, count) in parts.OrderByDescending(p => p.Unit))
         {
             var (letter, times) = unit switch
             {
