@@ -86,7 +86,7 @@ internal static class EnglishDayTimes
 
     /// <summary>"Oct 26 15:50:06 2016": the year behind the time.</summary>
     private static Match? YearBehind(TokenSenses s, Match day, Meaning time, int end) =>
-        day.Meaning is PartialDate { Year: null, YearOffset: null, Month: not null } date && s.Year(end) is { } year && EnglishWords.Closes(s, end + 1)
+        day.Meaning is PartialDate { Year: null, YearOffset: null, Month: not null } date && s.Year(end) is { } year && EnglishWords.IsFree(s, end + 1)
             ? new(new AtTime(date with { Year = year.Year }, time), end + 1, day.Core) : null;
 
     /// <summary>"2016-12-16T12:23:59", which the tokens part at the hyphens and behind the hour.</summary>

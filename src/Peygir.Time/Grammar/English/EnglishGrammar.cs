@@ -57,6 +57,11 @@ internal sealed class EnglishGrammar : IGrammar
             return s.IsForm(at, "on") ? set : set.From(at + 1);
         }
 
+        if (s.IsForm(at, "for") && EnglishRelative.For(s, at) is { Core: 0 } from)
+        {
+            return from;
+        }
+
         if (EnglishClock.PartBehind(s, at) is var (part, end))
         {
             return EnglishTimes.Read(s, at + 1, true) is { Meaning: AtTime } of ? of.From(at + 1) : new(new PartOfDay(part), end, at + 1);

@@ -95,8 +95,7 @@ internal static class EnglishMonths
     public static Match? Lone(TokenSenses s, int at)
     {
         var start = EnglishWords.Article(s, at);
-        var isOrdinal = s.Form(start) is [.., 't' or 'n' or 'r', 'h' or 'd'] or [.., 's', 't'];
-        if (start == at && !isOrdinal && !(s.IsForm(at - 1, "on") && s.Form(at + 1) is [] or "." or "!" or "?" && s.Whole(at) is not null))
+        if (start == at && EnglishWords.Ordinal(s, start) is null && !(s.IsForm(at - 1, "on") && s.Form(at + 1) is [] or "." or "!" or "?" && s.Whole(at) is not null))
         {
             return null;
         }

@@ -94,7 +94,7 @@ internal static class EnglishNumericDates
         var on = sure || s.IsForm(at - 1, "on");
         var form = s.Form(at);
         Span<Range> parts = stackalloc Range[3];
-        if (on && Small(form) is { } before && IsHyphen(s, at + 1) && Small(s.Form(at + 2)) is { } after && EnglishWords.Closes(s, at + 3))
+        if (on && Small(form) is { } before && IsHyphen(s, at + 1) && Small(s.Form(at + 2)) is { } after && Ends(s, at + 3, sure))
         {
             return Ordered(before, after, null, at + 3);
         }
@@ -105,12 +105,14 @@ internal static class EnglishNumericDates
             return null;
         }
 
-        return form.Contains('.') ? (on && EnglishWords.Closes(s, at + 1) ? Ordered(first, second, null, at + 1) : null)
+        return form.Contains('.') ? (on && Ends(s, at + 1, sure) ? Ordered(first, second, null, at + 1) : null)
             : on || second > 12 || form.Length == 5
                 || (form.Length >= ShortestPair && (s.Is(at - 1, TimeRole.From) || s.Is(at - 1, TimeRole.Until)))
                 ? Ordered(first, second, null, at + 1)
             : null;
     }
+
+    private static bool Ends(TokenSenses s, int at, bool sure) => sure ? EnglishWords.IsFree(s, at) && !s.IsForm(at, "-") : EnglishWords.Closes(s, at);
 
     // The month comes first, unless it cannot be one.
     private static Match? Ordered(int first, int second, int? year, int end) => first <= 12

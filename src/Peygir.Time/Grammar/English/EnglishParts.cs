@@ -69,7 +69,7 @@ internal static class EnglishParts
         }
 
         var of = EnglishWords.Of(s, EnglishWords.Hyphen(s, start + 1));
-        var whole = EnglishPeriods.Read(s, of) ?? EnglishUnits.Read(s, of) ?? EnglishYears.Whole(s, of, bare: true)
+        var whole = EnglishPeriods.Read(s, of) ?? EnglishUnits.Around(s, of) ?? EnglishUnits.Read(s, of) ?? EnglishYears.Whole(s, of, bare: true)
             ?? EnglishMonths.Read(s, of, sure: true) ?? EnglishSeasons.Read(s, of, sure: true) ?? (of > start + 1 ? Unit(s, of) : null)
             ?? (kind is PartKind.LastDay ? EndOfDay(s, of) : null);
         return whole?.Part(kind, 0);

@@ -24,6 +24,7 @@ internal static class EnglishRanges
 
             // "From 1800 to 2000 barrels" counts.
             : s.IsForm(from.End, "to") && s.IsNumber(from.End + 1) ? null
+            : from.Meaning is Meanings.Between ? from
             : from.From(start).AsSince();
     }
 

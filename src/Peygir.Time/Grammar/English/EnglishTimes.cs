@@ -12,7 +12,7 @@ internal static class EnglishTimes
         var start = EnglishWords.Article(s, at);
         return Day(s, start) ?? EnglishDayTimes.Read(s, start, sure) ?? EnglishWeekdays.Nth(s, start) ?? EnglishWeekdays.Counted(s, start)
             ?? EnglishSeasons.Plan(s, start) ?? EnglishSeasons.Anniversary(s, start)
-            ?? EnglishPeriods.Read(s, start) ?? EnglishParts.Read(s, start) ?? EnglishMonths.Read(s, start, sure)
+            ?? EnglishUnits.Around(s, start) ?? EnglishPeriods.Read(s, start) ?? EnglishParts.Read(s, start) ?? EnglishMonths.Read(s, start, sure)
             ?? EnglishSeasons.Read(s, start, sure) ?? EnglishYears.Whole(s, start, sure) ?? EnglishRelative.Moved(s, start)
             ?? EnglishRanges.InWeek(s, start) ?? EnglishRelative.Counted(s, start) ?? EnglishUnits.Read(s, start)
             ?? Feast(s, start) ?? (sure ? EnglishMonths.Lone(s, at) is { } lone ? EnglishDayTimes.Extend(s, lone) : null : null);

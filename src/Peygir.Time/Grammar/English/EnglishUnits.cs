@@ -11,7 +11,7 @@ internal static class EnglishUnits
 
     /// <summary>A unit of the calendar.</summary>
     public static Match? Read(TokenSenses s, int at) =>
-        Around(s, at) ?? Numbered(s, at) ?? Nth(s, at) ?? AfterNext(s, at) ?? ByPlace(s, at) ?? Weekend(s, at);
+        Numbered(s, at) ?? Nth(s, at) ?? AfterNext(s, at) ?? ByPlace(s, at) ?? Weekend(s, at);
 
     /// <summary>"Next week", "the coming months", "this year".</summary>
     public static Match? ByPlace(TokenSenses s, int at)
@@ -39,7 +39,7 @@ internal static class EnglishUnits
             ? new(CommonGrammar.Whole(s.Language, s.Unit(at)!.Value, 0), at + 1) : null);
 
     /// <summary>"The week of November 30th", "the week starting on 4 February", "w/c 4 Feb".</summary>
-    private static Match? Around(TokenSenses s, int at)
+    public static Match? Around(TokenSenses s, int at)
     {
         var start = s.IsForm(at, "w") && s.IsForm(at + 1, "/") && s.IsForm(at + 2, "c") ? at + 3 : 0;
         var unit = start > 0 ? TimeUnit.Week : s.Unit(at);

@@ -7,10 +7,14 @@ namespace Peygir.Time.Grammar.English;
 internal static class EnglishWords
 {
     /// <summary>Past an article, or a possessive that stands for one.</summary>
-    public static int Article(TokenSenses s, int at) => s.IsForm(at, "the") || s.IsForm(at, "its") || s.IsForm(at, "my") ? at + 1 : at;
+    public static int Article(TokenSenses s, int at) => s.IsForm(at, "the") || s.IsForm(at, "its") ? at + 1 : at;
 
-    /// <summary>Past "of the", "in the", "the" or nothing.</summary>
-    public static int Of(TokenSenses s, int at) => Article(s, s.IsForm(at, "of") || s.IsForm(at, "in") ? at + 1 : at);
+    /// <summary>Past "of the", "in the", "of my", "the" or nothing.</summary>
+    public static int Of(TokenSenses s, int at)
+    {
+        at = s.IsForm(at, "of") || s.IsForm(at, "in") ? at + 1 : at;
+        return s.IsForm(at, "my") || s.IsForm(at, "our") ? at + 1 : Article(s, at);
+    }
 
     /// <summary>Past a comma.</summary>
     public static int Comma(TokenSenses s, int at) => s.IsForm(at, ",") ? at + 1 : at;
