@@ -243,7 +243,7 @@ internal static class Resolver
     private static TimeReading Range(Between between, TimeContext context)
     {
         TimeReading from, to;
-        if (between.To.LeavesYearOpen && !between.From.LeavesYearOpen)
+        if ((between.To.LeavesYearOpen && !between.From.LeavesYearOpen) || between.To is WeekdayNamed { Which: 0 })
         {
             from = Resolve(between.From, context);
             to = Resolve(between.To, context with { Anchor = from.Start, Direction = TimeDirection.Future });

@@ -63,7 +63,14 @@ internal static class EnglishParts
         PartKind? part = s.Is(at, TimeRole.End) ? PartKind.LastDay : s.Is(at, TimeRole.Start) ? PartKind.FirstDay
             : s.Is(at, TimeRole.Early) ? PartKind.Early : s.Is(at, TimeRole.Late) ? PartKind.Late
             : s.Is(at, TimeRole.Middle) ? PartKind.Middle : null;
-        if (part is not { } kind)
+        if (part is not { } kind || EnglishWords.IsVerb(s, at))
+        {
+            return null;
+        }
+
+        // "Talks start next week", "works end in May": without "of" the words are verbs, but behind a preposition, "by end-March".
+        if (kind is PartKind.LastDay or PartKind.FirstDay && !s.IsForm(at + 1, "of")
+            && !(s.Is(at - 1, TimeRole.Until) || s.Is(at - 1, TimeRole.In) || s.Is(at - 1, TimeRole.Before) || s.Is(at - 1, TimeRole.From)))
         {
             return null;
         }
@@ -71,6 +78,7 @@ internal static class EnglishParts
         var of = EnglishWords.Of(s, EnglishWords.Hyphen(s, start + 1));
         var whole = EnglishPeriods.Read(s, of) ?? EnglishUnits.Around(s, of) ?? EnglishUnits.Read(s, of) ?? EnglishYears.Whole(s, of, bare: true)
             ?? EnglishMonths.Read(s, of, sure: true) ?? EnglishSeasons.Read(s, of, sure: true) ?? (of > start + 1 ? Unit(s, of) : null)
+            ?? EnglishSeasons.Plan(s, of)
             ?? (kind is PartKind.LastDay ? EndOfDay(s, of) : null);
         return whole?.Part(kind, 0);
     }

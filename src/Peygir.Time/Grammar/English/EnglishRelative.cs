@@ -1,3 +1,4 @@
+using Peygir.Text;
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
@@ -25,13 +26,17 @@ internal static class EnglishRelative
     /// <summary>"The next three months", "the past few weeks".</summary>
     public static Match? Counted(TokenSenses s, int at)
     {
-        if (EnglishWords.Which(s, at) is not ((-1 or 1) and var way) || s.Unit(at + 1) is not null || EnglishLengths.Read(s, at + 1, sure: true) is not { } read)
+        if (EnglishWords.Which(s, at) is not ((-1 or 1) and var way) || Lasts(s, at) || s.Unit(at + 1) is not null || EnglishLengths.Read(s, at + 1, sure: true) is not { } read)
         {
             return null;
         }
 
         return new(read.Length.Parts[0].Count is null ? new Vague(way) : new Stretch(read.Length, way), read.End);
     }
+
+    /// <summary>Whether "last" is a verb: "the works last three years".</summary>
+    private static bool Lasts(TokenSenses s, int at) => s.IsForm(at, "last") && s.Form(at - 1) is not []
+        && (EnglishWords.IsVerb(s, at) || s.Token(at - 1).Tag is Upos.Noun or Upos.Propn or Upos.Aux);
 
     /// <summary>"Within two weeks", "within three months of 5 May", "within the next year".</summary>
     public static Match? Within(TokenSenses s, int at)

@@ -11,12 +11,12 @@ internal static class EnglishSeasons
     {
         var which = EnglishWords.Which(s, at);
         var start = which is null ? at : at + 1;
-        if (s.Value(start, TimeRole.Season) is not { } season)
+        if (s.Value(start, TimeRole.Season) is not { } season || EnglishWords.IsVerb(s, start))
         {
             return null;
         }
 
-        if (EnglishYears.Read(s, start + 1, bare: true) is { } year && (which is null || year.Offset is null))
+        if (!s.IsForm(start + 1, "in") && EnglishYears.Read(s, start + 1, bare: true) is { } year && (which is null || year.Offset is null))
         {
             return new(new SeasonOf((int)season, year.Year, year.Offset), year.End);
         }

@@ -26,6 +26,9 @@ internal static class EnglishWords
     public static int? Which(TokenSenses s, int at) =>
         s.Is(at, TimeRole.This) ? 0 : s.Is(at, TimeRole.Last) ? -1 : s.Is(at, TimeRole.Next) ? 1 : null;
 
+    /// <summary>Whether a token is used as a verb: "prices fall", "talks start", "works last".</summary>
+    public static bool IsVerb(TokenSenses s, int at) => s.Form(at) is not [] && s.Token(at).Tag == Upos.Verb;
+
     /// <summary>Whether a clause closes before a token, so that nothing is left for a number to count.</summary>
     public static bool Closes(TokenSenses s, int at) =>
         s.Form(at) is [] or "." or "," or ";" or ":" or "!" or "?" or ")" or "\"" or "”" or "…";
