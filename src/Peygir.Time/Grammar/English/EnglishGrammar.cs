@@ -67,7 +67,8 @@ internal sealed class EnglishGrammar : IGrammar
             return EnglishTimes.Read(s, at + 1, true) is { Meaning: AtTime } of ? of.From(at + 1) : new(new PartOfDay(part), end, at + 1);
         }
 
-        if (EnglishTimes.Read(s, at + 1, true) is { } time)
+        // No year stands behind "at": "at 2024 prices".
+        if (EnglishTimes.Read(s, at + 1, !s.IsForm(at, "at")) is { } time)
         {
             // "On Friday next week" is one expression.
             var ranged = EnglishRanges.Extend(s, time);
@@ -82,7 +83,11 @@ internal sealed class EnglishGrammar : IGrammar
             : null;
     }
 
+    // "Of May", "in 2028 and 2030".
+    private static bool IsSure(TokenSenses s, int at) => s.IsForm(at - 1, "of") || s.IsForm(at - 1, "to")
+        || ((s.IsForm(at - 1, "and") || s.IsForm(at - 1, "or")) && s.Year(at - 2) is not null);
+
     private static Match? Bare(TokenSenses s, int at) =>
-        EnglishTimes.Read(s, at, s.IsForm(at - 1, "of") || s.IsForm(at - 1, "to")) is { } time ? EnglishRanges.Extend(s, time)
+        EnglishTimes.Read(s, at, IsSure(s, at)) is { } time ? EnglishRanges.Extend(s, time)
         : EnglishMonths.Run(s, at, and: false) ?? EnglishRelative.Read(s, at, sure: false);
 }

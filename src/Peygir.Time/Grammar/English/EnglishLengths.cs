@@ -25,6 +25,11 @@ internal static class EnglishLengths
     public static LengthRead? Read(TokenSenses s, int at, bool sure)
     {
         var (mod, start) = Changing(s, at);
+        if (Ranged(s, start) is > 0 and var upper)
+        {
+            (mod, start) = (mod == TimexMod.None ? TimexMod.Approx : mod, upper);
+        }
+
         if (Part(s, start, sure || start > at) is not var (first, end))
         {
             return null;
@@ -47,6 +52,13 @@ internal static class EnglishLengths
 
         return new(new Length(parts.DrainToImmutable()), mod, end);
     }
+
+    /// <summary>Where the greater number of "two to three years", "15-20 days" stands; 0 where it is none.</summary>
+    private static int Ranged(TokenSenses s, int at) =>
+        s.Form(at) is not ("a" or "an") && s.Number(at) is { IsOrdinal: false, Value: > 0 } least
+        && (s.IsForm(least.End, "to") || s.IsForm(least.End, "or") || s.IsForm(least.End, "-"))
+        && s.Number(least.End + 1) is { IsOrdinal: false } most && most.Value > least.Value && Unit(s, EnglishWords.Hyphen(s, most.End), at, most.End) is not null
+            ? least.End + 1 : 0;
 
     /// <summary>The words before a length that change it: "more than", "at least", "about".</summary>
     private static (TimexMod Mod, int End) Changing(TokenSenses s, int at) => s.Form(at) switch

@@ -42,7 +42,9 @@ internal static class EnglishMonths
             return new(new PartialDate(month.Calendar, year.Year, year.Offset, month.Month, null), year.End);
         }
 
-        return sure || start > at || s.Form(start).Length > ShortName
+        // The months of Iran name people and firms, "the May" is of a name where another capital follows.
+        return start > at || (sure && !(s.IsForm(start - 1, "the") && s.Form(start).Length <= ShortName && s.IsCapitalised(end)))
+            || (s.Form(start).Length > ShortName && month.Calendar == NamedCalendar.Iso)
             ? new(CommonGrammar.Which(new PartialDate(month.Calendar, null, null, month.Month, null), which), end)
             : null;
     }
@@ -146,6 +148,12 @@ internal static class EnglishMonths
         if (s.IsForm(stop, "between") && Run(s, stop + 1, month) is { } run)
         {
             return run;
+        }
+
+        // "In March 20 people": a day of a month is on, not in.
+        if (s.IsForm(at - 1, "in") && s.IsNumber(stop) && s.Year(stop) is null && s.Form(stop + 1) is not ("-" or ","))
+        {
+            return null;
         }
 
         var the = EnglishWords.Article(s, EnglishWords.Comma(s, stop));

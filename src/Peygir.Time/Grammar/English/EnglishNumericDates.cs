@@ -26,7 +26,7 @@ internal static class EnglishNumericDates
     private static Match? ShortYear(TokenSenses s, int at)
     {
         var form = s.Form(at);
-        if (Small(form) is { } first && IsHyphen(s, at + 1) && IsHyphen(s, at + 3) && !s.IsForm(at + 5, "-")
+        if (!IsNumbered(s, at) && Small(form) is { } first && IsHyphen(s, at + 1) && IsHyphen(s, at + 3) && !s.IsForm(at + 5, "-")
             && Small(s.Form(at + 2)) is { } second && s.Form(at + 4) is { Length: 2 } two && Small(two) is { } year)
         {
             return Ordered(first, second, Full(year), at + 5);
@@ -61,7 +61,7 @@ internal static class EnglishNumericDates
     /// <summary>"2016-11", "11/2016", "2016 / 11"; not "2015-16", which is of two years, nor what is numbered so.</summary>
     private static Match? Month(TokenSenses s, int at)
     {
-        if (at > s.Sentence.First && s.Token(at - 1).Tag is Upos.Noun or Upos.Propn or Upos.Num or Upos.Sym)
+        if (IsNumbered(s, at))
         {
             return null;
         }
@@ -118,6 +118,10 @@ internal static class EnglishNumericDates
     private static Match? Ordered(int first, int second, int? year, int end) => first <= 12
         ? CommonGrammar.Date(NamedCalendar.Iso, year, first, second, end)
         : CommonGrammar.Date(NamedCalendar.Iso, year, second, first, end);
+
+    // "Decree 11/2024", "season 5-6-12".
+    private static bool IsNumbered(TokenSenses s, int at) =>
+        s.Form(at - 1) is not [] && s.Token(at - 1).Tag is Upos.Noun or Upos.Propn or Upos.Num or Upos.Sym;
 
     private static bool IsHyphen(TokenSenses s, int at) => s.IsForm(at, "-") && s.IsGlued(at) && s.IsGlued(at + 1);
 

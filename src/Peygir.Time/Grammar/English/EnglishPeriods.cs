@@ -39,7 +39,9 @@ internal static class EnglishPeriods
 
         return (part == PartKind.Half && s.IsForm(end, "of") ? EnglishMonths.Read(s, EnglishWords.Of(s, end), sure: true) ?? Month(s, end) : null)
             ?.Part(PartKind.Half, number)
-            ?? InYear(s, end, part, number);
+
+            // "The second half of the line" is none of the year.
+            ?? (InYear(s, end, part, number) is var period && period.End == end && s.IsForm(end, "of") ? null : period);
     }
 
     /// <summary>A part of the year that follows, or of this year where none does.</summary>
