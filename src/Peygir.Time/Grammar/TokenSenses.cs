@@ -99,7 +99,7 @@ internal sealed class TokenSenses : IDisposable
 
     /// <summary>A number that begins at a token, within the sentence.</summary>
     public NumberRead? Number(int at) =>
-        IsIn(at) ? NumberReader.Read(this, at, Math.Min(_sentence.End, at + LongestNumber)) : null;
+        IsIn(at) && (Language != Language.English || NumberReader.MayBegin(this, at)) ? NumberReader.Read(this, at, Math.Min(_sentence.End, at + LongestNumber)) : null;
 
     /// <summary>A number and a unit that are one word: «نهماهه», «یکسال». Only Persian writes so.</summary>
     public (decimal Count, TimeUnit Unit)? Compound(int at)

@@ -105,6 +105,6 @@ internal enum TimeRole : byte
     /// <summary>Means nothing by itself; an expression may begin with it.</summary>
     Opens,
 
-    /// <summary>Is also another word where it is written small: "may", "sat".</summary>
+    /// <summary>Is also another word: "may" and "sat" where they are written small, "Moscow" where no "time" follows.</summary>
     Ambiguous,
 }

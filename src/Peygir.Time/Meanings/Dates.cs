@@ -119,5 +119,11 @@ internal sealed record PlanOf(int Number) : Meaning
     public override bool NamesYear => true;
 }
 
+/// <summary>A unit of the calendar told before: "that year", "the same month".</summary>
+internal sealed record ToldBefore(TimeUnit Unit) : Meaning
+{
+    public override Timex Open => new CalendarUnit(Unit, 0, NamedCalendar.Iso).Open;
+}
+
 /// <summary>An anniversary of an event that is not itself a time: "the twentieth anniversary".</summary>
 internal sealed record Anniversary(int? Number) : Meaning;

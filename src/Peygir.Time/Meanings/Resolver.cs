@@ -48,6 +48,7 @@ internal static class Resolver
         Length => throw new UnresolvedException("It is a length of time, and names no day."),
         Recurring => throw new UnresolvedException("It comes again and again, and names no one day."),
         ClockTime or PartOfDay => throw new UnresolvedException("It is an hour of a day that is not said."),
+        ToldBefore => throw new UnresolvedException("It is the same as a time told before."),
         Anniversary => throw new UnresolvedException("It is counted from an event whose day is not said."),
         _ => throw new UnresolvedException("It names no day."),
     };

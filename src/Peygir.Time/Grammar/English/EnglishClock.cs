@@ -153,7 +153,7 @@ internal static class EnglishClock
 
         // "Moscow" is a zone only with "time", "GMT" also alone.
         var isTime = s.IsForm(at + 1, "time") || (s.IsForm(at + 1, "standard") && s.IsForm(at + 2, "time"));
-        if (s.Value(at, TimeRole.Zone) is not { } zone || !(isTime || s.Is(at, TimeRole.Alone)))
+        if (s.Value(at, TimeRole.Zone) is not { } zone || !(isTime || !s.Is(at, TimeRole.Ambiguous)))
         {
             return clock;
         }

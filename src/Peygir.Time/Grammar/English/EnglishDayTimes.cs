@@ -26,7 +26,8 @@ internal static class EnglishDayTimes
 
         var (time, end) = Range(s, first);
         var on = EnglishWords.Comma(s, end);
-        var day = EnglishDays.Read(s, EnglishWords.Article(s, s.IsForm(on, "on") ? on + 1 : on));
+        var start = s.IsForm(on, "on") ? on + 1 : on;
+        var day = EnglishDays.Read(s, EnglishWords.Article(s, start)) ?? (start > on ? EnglishMonthDays.Lone(s, start) : null);
         if (day is not null && (IsDay(day) || day.Meaning is AtTime { Time: PartOfDay }))
         {
             // "At 10:20, 5 May" needs no comma, "at 10:20, on Monday 5 people" is too rare to matter.

@@ -8,7 +8,7 @@ internal static class EnglishDays
 {
     /// <summary>A day, or a run of days of one month.</summary>
     public static Match? Read(TokenSenses s, int at) =>
-        Relative(s, at) ?? EnglishWeekdays.Read(s, at) ?? EnglishNumericDates.Read(s, at) ?? EnglishMonths.Day(s, at) ?? EnglishMonths.OfUnit(s, at);
+        Relative(s, at) ?? EnglishWeekdays.Read(s, at) ?? EnglishNumericDates.Read(s, at) ?? EnglishMonths.Day(s, at) ?? EnglishMonthDays.OfUnit(s, at);
 
     private static Match? Relative(TokenSenses s, int at)
     {

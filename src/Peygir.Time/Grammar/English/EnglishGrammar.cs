@@ -8,7 +8,8 @@ internal sealed class EnglishGrammar : IGrammar
 {
     /// <inheritdoc/>
     public Match? Read(TokenSenses s, int at) =>
-        EnglishSets.Read(s, at)
+        !EnglishWords.MayBegin(s, at) || (s.IsForm(at, "the") && !EnglishWords.MayBegin(s, at + 1)) ? null
+        : EnglishSets.Read(s, at)
         ?? Limit(s, at)
         ?? (s.IsForm(at, "between") ? EnglishRanges.Between(s, at)
             : s.Is(at, TimeRole.From) ? EnglishRanges.From(s, at)
@@ -88,6 +89,8 @@ internal sealed class EnglishGrammar : IGrammar
         || ((s.IsForm(at - 1, "and") || s.IsForm(at - 1, "or")) && s.Year(at - 2) is not null);
 
     private static Match? Bare(TokenSenses s, int at) =>
-        EnglishTimes.Read(s, at, IsSure(s, at)) is { } time ? EnglishRanges.Extend(s, time)
-        : EnglishMonths.Run(s, at, and: false) ?? EnglishRelative.Read(s, at, sure: false);
+        s.Is(at, TimeRole.Until) || s.Is(at, TimeRole.Before) || s.Is(at, TimeRole.After) ? null
+        : s.Is(at, TimeRole.In) ? EnglishRelative.Read(s, at, sure: false)
+        : EnglishTimes.Read(s, at, IsSure(s, at)) is { } time ? EnglishRanges.Extend(s, time)
+        : EnglishMonthDays.Run(s, at, and: false) ?? EnglishRelative.Read(s, at, sure: false);
 }

@@ -24,6 +24,11 @@ internal static class EnglishLengths
     /// <param name="sure">Whether what stands before shows that "a year" is a length here.</param>
     public static LengthRead? Read(TokenSenses s, int at, bool sure)
     {
+        if (!EnglishWords.MayBegin(s, at))
+        {
+            return null;
+        }
+
         var (mod, start) = Changing(s, at);
         if (Ranged(s, start) is > 0 and var upper)
         {

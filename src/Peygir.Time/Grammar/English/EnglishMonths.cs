@@ -3,7 +3,7 @@ using Peygir.Time.Meanings;
 
 namespace Peygir.Time.Grammar.English;
 
-/// <summary>English months and days of months: "December 12, 2025", "15-24 January", "the 20th of next month".</summary>
+/// <summary>English months and days of months: "December 12, 2025", "15-24 January", "June next year".</summary>
 internal static class EnglishMonths
 {
     // Names no longer than this are also other words or names of people: "may", "march", "april", "june".
@@ -60,71 +60,6 @@ internal static class EnglishMonths
 
     /// <summary>A day of a month, or a run of them: "December 12", "12-15 December", "the twelfth of December".</summary>
     public static Match? Day(TokenSenses s, int at) => Glued(s, at) ?? MonthFirst(s, at) ?? DayFirst(s, at);
-
-    /// <summary>A run of days of a month, the one of them before the month and the other behind it, or both before it.</summary>
-    /// <param name="s">The sentence.</param>
-    /// <param name="at">Where it begins, behind "from" or "between".</param>
-    /// <param name="and">Whether "and" joins them.</param>
-    public static Match? Run(TokenSenses s, int at, bool and)
-    {
-        at = EnglishWords.Article(s, at);
-        if (EnglishWords.Day(s, at) is not { } first || !(EnglishWords.Joins(s, at + 1) || (and && s.IsForm(at + 1, "and"))))
-        {
-            return null;
-        }
-
-        var second = EnglishWords.Article(s, at + 2);
-        if (At(s, second, true) is { } behind && EnglishWords.Day(s, AfterStop(s, second)) is { } day)
-        {
-            return InYear(s, behind, first, day, AfterStop(s, second) + 1);
-        }
-
-        if (EnglishWords.Day(s, second) is not { } last)
-        {
-            return null;
-        }
-
-        var month = EnglishWords.Of(s, second + 1);
-        return At(s, month, true) is { } named ? InYear(s, named, first, last, AfterStop(s, month))
-            : EnglishWords.Which(s, month) is { } which && s.Unit(month + 1) == TimeUnit.Month && first < last
-                ? new(
-                    new Between(OfMonth(which, first), OfMonth(which, last)),
-                    month + 2)
-            : null;
-    }
-
-    /// <summary>A day told by its number alone, where a preposition and the end of the clause show it: "on the 27th".</summary>
-    public static Match? Lone(TokenSenses s, int at)
-    {
-        var start = EnglishWords.Article(s, at);
-        if (start == at && EnglishWords.Ordinal(s, start) is null && !(s.IsForm(at - 1, "on") && s.Form(at + 1) is [] or "." or "!" or "?" && s.Whole(at) is not null))
-        {
-            return null;
-        }
-
-        // "The second", "the third" are more often things counted.
-        return EnglishWords.DayInWords(s, start) is var (day, end) && (day > 10 || s.Form(start) is [>= '0' and <= '9', ..])
-            && EnglishWords.Closes(s, end)
-            ? new(new PartialDate(NamedCalendar.Speaker, null, null, null, day), end)
-            : null;
-    }
-
-    /// <summary>"The 20th of next month", "the 20th next month", "31st of this month".</summary>
-    public static Match? OfUnit(TokenSenses s, int at)
-    {
-        if (EnglishWords.Ordinal(s, at) is not var (day, end) || day is < 1 or > 31)
-        {
-            return null;
-        }
-
-        var of = EnglishWords.Of(s, end);
-        return EnglishWords.Which(s, of) is { } which && s.Unit(of + 1) == TimeUnit.Month ? new(OfMonth(which, day), of + 2)
-            : of > end + 1 && s.IsForm(end, "of") && s.IsForm(of, "month") ? new(OfMonth(0, day), of + 1)
-            : null;
-    }
-
-    private static Narrowed OfMonth(int which, int day) => new(
-        new CalendarUnit(TimeUnit.Month, which, NamedCalendar.Speaker), new PartialDate(NamedCalendar.Speaker, null, null, null, day));
 
     /// <summary>"2016 November", "2016, Nov": the year before its month.</summary>
     private static Match? YearFirst(TokenSenses s, int at, (int Year, NamedCalendar Calendar) year)
@@ -245,10 +180,11 @@ internal static class EnglishMonths
     private static bool IsClock(TokenSenses s, int at) => s.Is(at + 1, TimeRole.Meridiem) || s.IsForm(at + 1, ":");
 
     /// <summary>Past a month and the stop of its short form, which the tokens part where no number is meant: "Oct. 2".</summary>
-    private static int AfterStop(TokenSenses s, int month) =>
+    public static int AfterStop(TokenSenses s, int month) =>
         s.IsForm(month + 1, ".") && (EnglishWords.Day(s, month + 2) is not null || s.Year(month + 2) is not null) ? month + 2 : month + 1;
 
-    private static Match? InYear(TokenSenses s, (NamedCalendar Calendar, int Month) month, int first, int? last, int end)
+    /// <summary>A day or a run of days of a month, of the year that may follow.</summary>
+    public static Match? InYear(TokenSenses s, (NamedCalendar Calendar, int Month) month, int first, int? last, int end)
     {
         var year = EnglishYears.Read(s, end, bare: true);
         var to = year?.End ?? end;

@@ -63,7 +63,7 @@ internal static class EnglishParts
         PartKind? part = s.Is(at, TimeRole.End) ? PartKind.LastDay : s.Is(at, TimeRole.Start) ? PartKind.FirstDay
             : s.Is(at, TimeRole.Early) ? PartKind.Early : s.Is(at, TimeRole.Late) ? PartKind.Late
             : s.Is(at, TimeRole.Middle) ? PartKind.Middle : null;
-        if (part is not { } kind || EnglishWords.IsVerb(s, at))
+        if (part is not { } kind || (kind is PartKind.LastDay or PartKind.FirstDay && EnglishWords.IsVerb(s, at)))
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal static class EnglishRanges
     public static Match? From(TokenSenses s, int at)
     {
         var start = s.IsForm(at + 1, "from") ? at + 2 : at + 1;
-        if (s.IsForm(at, "from") && EnglishMonths.Run(s, start, and: false) is { } run)
+        if (s.IsForm(at, "from") && EnglishMonthDays.Run(s, start, and: false) is { } run)
         {
             return run;
         }
@@ -31,7 +31,7 @@ internal static class EnglishRanges
     /// <summary>A range behind "between".</summary>
     public static Match? Between(TokenSenses s, int at)
     {
-        if (EnglishMonths.Run(s, at + 1, and: true) is { } run)
+        if (EnglishMonthDays.Run(s, at + 1, and: true) is { } run)
         {
             return run;
         }

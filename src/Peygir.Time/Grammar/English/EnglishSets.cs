@@ -7,9 +7,13 @@ namespace Peygir.Time.Grammar.English;
 internal static class EnglishSets
 {
     /// <summary>A time that comes again and again.</summary>
-    public static Match? Read(TokenSenses s, int at) =>
-        Every(s, at) ?? Often(s, at) ?? Plural(s, at) ?? ClockFirst(s, at)
+    public static Match? Read(TokenSenses s, int at) => !MayBegin(s, at) ? null
+        : Every(s, at) ?? Often(s, at) ?? Plural(s, at) ?? ClockFirst(s, at)
         ?? (s.Value(at, TimeRole.Recurs) is { } unit ? AtClock(s, new Length((TimeUnit)(int)unit, 1), at + 1) : null);
+
+    private static bool MayBegin(TokenSenses s, int at) => EnglishWords.MayBegin(s, at)
+        && (s.Form(at) is [>= '0' and <= '9', ..] || s.Is(at, TimeRole.Every) || s.Is(at, TimeRole.Recurs) || s.Is(at, TimeRole.Number)
+            || s.Is(at, TimeRole.Times) || s.Is(at, TimeRole.Weekday) || s.Is(at, TimeRole.DayPart));
 
     /// <summary>"Every day", "each two months", "every other Friday", "every 5 May", "every summer".</summary>
     private static Match? Every(TokenSenses s, int at)

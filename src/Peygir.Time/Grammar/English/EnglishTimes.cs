@@ -10,12 +10,17 @@ internal static class EnglishTimes
     public static Match? Read(TokenSenses s, int at, bool sure)
     {
         var start = EnglishWords.Article(s, at);
+        if (!EnglishWords.MayBegin(s, start))
+        {
+            return null;
+        }
+
         return EnglishWeekdays.Nth(s, start) ?? Day(s, start) ?? Feast(s, start) ?? EnglishDayTimes.Read(s, start, sure) ?? EnglishWeekdays.Counted(s, start)
             ?? EnglishSeasons.Plan(s, start) ?? EnglishSeasons.Anniversary(s, start)
             ?? EnglishUnits.Around(s, start) ?? EnglishPeriods.Read(s, start) ?? EnglishParts.Read(s, start) ?? EnglishMonths.Read(s, start, sure)
             ?? EnglishSeasons.Read(s, start, sure) ?? EnglishYears.Whole(s, start, sure) ?? EnglishRelative.Moved(s, start)
             ?? EnglishRanges.InWeek(s, start) ?? EnglishRelative.Counted(s, start) ?? EnglishUnits.Read(s, start)
-            ?? (sure ? EnglishMonths.Lone(s, at) is { } lone ? EnglishDayTimes.Extend(s, lone) : null : null);
+            ?? (sure ? EnglishMonthDays.Lone(s, at) is { } lone ? EnglishDayTimes.Extend(s, lone) : null : null);
     }
 
     private static Match? Day(TokenSenses s, int at) => EnglishDays.Read(s, at) is { } day ? EnglishDayTimes.Extend(s, day) : null;

@@ -11,7 +11,7 @@ internal static class EnglishUnits
 
     /// <summary>A unit of the calendar.</summary>
     public static Match? Read(TokenSenses s, int at) =>
-        Numbered(s, at) ?? Nth(s, at) ?? AfterNext(s, at) ?? ByPlace(s, at) ?? Weekend(s, at);
+        Numbered(s, at) ?? Nth(s, at) ?? AfterNext(s, at) ?? ByPlace(s, at) ?? Weekend(s, at) ?? Same(s, at);
 
     /// <summary>"Next week", "the coming months", "this year".</summary>
     public static Match? ByPlace(TokenSenses s, int at)
@@ -61,7 +61,7 @@ internal static class EnglishUnits
         }
 
         var the = EnglishWords.Article(s, start);
-        var day = EnglishMonths.Day(s, the) ?? EnglishNumericDates.Read(s, the) ?? (unit == TimeUnit.Week ? EnglishMonths.Lone(s, start) : null);
+        var day = EnglishMonths.Day(s, the) ?? EnglishNumericDates.Read(s, the) ?? (unit == TimeUnit.Week ? EnglishMonthDays.Lone(s, start) : null);
         return day is { Meaning: PartialDate { Day: not null } of } ? new(new UnitAround(unit.Value, of), day.End) : null;
     }
 
@@ -103,6 +103,12 @@ internal static class EnglishUnits
             && EnglishWords.IsFree(s, next + 1)
             ? new(CommonGrammar.Whole(s.Language, unit, 2), next + 1)
             : null;
+
+    /// <summary>"That year", "the same month"; "the same week that" and the like name no day either.</summary>
+    private static Match? Same(TokenSenses s, int at) =>
+        (s.IsForm(at, "same") || s.IsForm(at, "that")) && s.Unit(at + 1) is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Weekend
+            or TimeUnit.Quarter or TimeUnit.Decade && s.Form(at + 1) is not [.., 's'] && EnglishWords.IsFree(s, at + 2)
+            ? new(new ToldBefore(s.Unit(at + 1)!.Value), at + 2) : null;
 
     /// <summary>"The weekend", that the statement looks at.</summary>
     private static Match? Weekend(TokenSenses s, int at) =>

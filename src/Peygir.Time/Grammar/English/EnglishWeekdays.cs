@@ -51,6 +51,9 @@ internal static class EnglishWeekdays
         // Its short forms are words too: "sun", "sat", "wed".
         return s.Is(start, TimeRole.Ambiguous) && !(s.IsCapitalised(start) && (which is not null || s.Is(at - 1, TimeRole.In) || s.Is(at - 1, TimeRole.From) || s.Is(at - 1, TimeRole.Until)))
             ? null
+
+            // Of the week at hand one says "on Friday", so that next Friday is that of the next one.
+            : which == 1 ? new(new PartOf(CommonGrammar.Whole(s.Language, TimeUnit.Week, 1), PartKind.Weekday, (int)number), end)
             : new(new WeekdayNamed((int)number, which ?? 0), end);
     }
 

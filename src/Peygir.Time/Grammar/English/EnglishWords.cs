@@ -6,6 +6,17 @@ namespace Peygir.Time.Grammar.English;
 /// <summary>The small words of English expressions, and what stands around them.</summary>
 internal static class EnglishWords
 {
+    /// <summary>Whether a time may begin at a token: not where a number only counts what follows it, "12 ships".</summary>
+    public static bool MayBegin(TokenSenses s, int at) => s.Form(at) is not [] && s.MayBegin(at) && !Counts(s, at);
+
+    private static bool Counts(TokenSenses s, int at)
+    {
+        var form = s.Form(at);
+        var isDigits = s.IsNumber(at) && form.Length != 4 && !form.ContainsAnyExceptInRange('0', '9');
+        return (isDigits || s.Is(at, TimeRole.Number)) && s.Form(at + 1) is not [] && s.Token(at + 1).Kind == TokenKind.Word && !s.MayBegin(at + 1)
+            && s.Form(at + 1) is not ("times" or "business" or "working" or "calendar") && !(isDigits && s.IsForm(at + 1, "of"));
+    }
+
     /// <summary>Past an article, or a possessive that stands for one.</summary>
     public static int Article(TokenSenses s, int at) => s.IsForm(at, "the") || s.IsForm(at, "its") ? at + 1 : at;
 
