@@ -107,7 +107,7 @@ internal static class EnglishYears
         var start = s.IsForm(at, "'") ? at + 1 : at;
         var form = s.Form(start);
         var end = start + 1;
-        if (form is not [.. , 's'] && s.IsForm(end, "'") && s.IsForm(end + 1, "s") && s.IsGlued(end) && s.IsGlued(end + 1))
+        if (form is not [.., 's'] && s.IsForm(end, "'") && s.IsForm(end + 1, "s") && s.IsGlued(end) && s.IsGlued(end + 1))
         {
             end += 2;
         }
