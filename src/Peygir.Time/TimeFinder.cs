@@ -18,16 +18,17 @@ public static class TimeFinder
         ArgumentNullException.ThrowIfNull(text);
         var grammar = s_grammars[(int)text.Language];
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        using var senses = new TokenSenses(text);
-        foreach (var sentence in text.Sentences)
+        using var senses = new TokenSenses(text, parts: true);
+        foreach (var tokens in text.Sentences)
         {
-            senses.Sentence = sentence;
+            var sentence = senses.Sentence = senses.Pieces.Of(tokens);
             for (var t = sentence.First; t < sentence.End;)
             {
                 if (senses.MayBegin(t) && grammar.Read(senses, t) is { } match && match.End > t)
                 {
-                    found.Add(new(text.Span(new(t, match.End)), text.Span(new(Math.Max(t, match.Core), match.End)), match.Meaning));
-                    t = match.End;
+                    var pieces = senses.Pieces;
+                    found.Add(new(pieces.Span(t, match.End), pieces.Span(Math.Max(t, match.Core), match.End), match.Meaning));
+                    t = pieces.After(match.End);
                 }
                 else
                 {

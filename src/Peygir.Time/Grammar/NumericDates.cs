@@ -33,7 +33,8 @@ internal static class NumericDates
         return null;
     }
 
-    private static Match? Read(
+    /// <summary>The date of three numbers; null where they make none.</summary>
+    public static Match? Read(
         Language language, char separator, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third, int end)
     {
         if (Number(second) is not { } b)

@@ -19,17 +19,21 @@ internal sealed class TokenSenses : IDisposable
     private readonly WordSenses?[] _senses;
     private readonly TaggedText _text;
     private readonly TimeLexicon _lexicon;
+    private readonly TextPieces _pieces;
     private TokenRange _sentence;
 
     /// <summary>Looks up the words of a text.</summary>
-    public TokenSenses(TaggedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="parts">Whether words written as one are parted; what is said of tokens is then said of their pieces.</param>
+    public TokenSenses(TaggedText text, bool parts = false)
     {
         _text = text;
         _lexicon = TimeLexicon.Of(text.Language);
-        _senses = ArrayPool<WordSenses?>.Shared.Rent(text.Tokens.Length);
-        for (var t = 0; t < text.Tokens.Length; t++)
+        _pieces = new(text, parts && text.Language == Language.Persian ? _lexicon : null);
+        _senses = ArrayPool<WordSenses?>.Shared.Rent(_pieces.Count);
+        for (var t = 0; t < _pieces.Count; t++)
         {
-            _senses[t] = text.Tokens[t].Kind == TokenKind.Number ? null : _lexicon.Find(text.Form(t));
+            _senses[t] = text.Tokens[_pieces.Token(t)].Kind == TokenKind.Number ? null : _lexicon.Find(_pieces.Form(t));
         }
     }
 
@@ -47,7 +51,7 @@ internal sealed class TokenSenses : IDisposable
     public void Dispose() => ArrayPool<WordSenses?>.Shared.Return(_senses, clearArray: true);
 
     /// <summary>The folded form of a token; empty outside the sentence.</summary>
-    public ReadOnlySpan<char> Form(int at) => IsIn(at) ? _text.Form(at) : [];
+    public ReadOnlySpan<char> Form(int at) => IsIn(at) ? _pieces.Form(at) : [];
 
     /// <summary>The value a token has in a role; null where it has not that role.</summary>
     public decimal? Value(int at, TimeRole role) => IsIn(at) ? _senses[at]?.Value(role) : null;
@@ -56,15 +60,21 @@ internal sealed class TokenSenses : IDisposable
 
     public bool IsForm(int at, string form) => Form(at).SequenceEqual(form);
 
-    public bool IsNumber(int at) => IsIn(at) && _text.Tokens[at].Kind == TokenKind.Number;
+    public bool IsNumber(int at) => IsIn(at) && Token(at).Kind == TokenKind.Number;
 
     /// <summary>A token of the sentence.</summary>
-    public Token Token(int at) => _text.Tokens[at];
+    public Token Token(int at) => _text.Tokens[_pieces.Token(at)];
+
+    /// <summary>The tokens, and where they stand in the text.</summary>
+    public TextPieces Pieces => _pieces;
 
     /// <summary>Whether no space stands before a token.</summary>
-    public bool IsGlued(int at) => IsIn(at) && !_text.Tokens[at].SpaceBefore;
+    public bool IsGlued(int at) => IsIn(at) && (!Token(at).SpaceBefore || _pieces.IsInside(at));
 
-    public bool IsCapitalised(int at) => IsIn(at) && _text.Tokens[at].Capitalised;
+    public bool IsCapitalised(int at) => IsIn(at) && Token(at).Capitalised;
+
+    /// <summary>The part of speech of a token; none outside the sentence.</summary>
+    public Upos? Tag(int at) => IsIn(at) ? Token(at).Tag : null;
 
     /// <summary>Whether a token begins any time expression at all; the quick look before the grammar.</summary>
     public bool MayBegin(int at) => Form(at) is [>= '0' and <= '9', ..] || _senses[at] is not null
@@ -104,7 +114,12 @@ internal sealed class TokenSenses : IDisposable
     /// <summary>A number and a unit that are one word: «نهماهه», «یکسال». Only Persian writes so.</summary>
     public (decimal Count, TimeUnit Unit)? Compound(int at)
     {
-        var form = Form(at);
+        return Compound(_lexicon, Form(at));
+    }
+
+    /// <summary>The same of a word by itself.</summary>
+    public static (decimal Count, TimeUnit Unit)? Compound(TimeLexicon lexicon, ReadOnlySpan<char> form)
+    {
         if (form is not [.., 'ه' or 'ل' or 'ز'])
         {
             return null; // «ماه», «سال», «روز» and what is made of them end so.
@@ -112,7 +127,7 @@ internal sealed class TokenSenses : IDisposable
 
         for (var n = 2; n <= Math.Min(form.Length - 3, 6); n++)
         {
-            if (_lexicon.Value(form[..n], TimeRole.Number) is { } count && _lexicon.Value(form[n..], TimeRole.Unit) is { } unit)
+            if (lexicon.Value(form[..n], TimeRole.Number) is { } count && lexicon.Value(form[n..], TimeRole.Unit) is { } unit)
             {
                 return (count, (TimeUnit)(int)unit);
             }

@@ -99,6 +99,18 @@ internal enum TimeRole : byte
     /// <summary>A unit in the singular that needs no number: «год назад».</summary>
     OneUnit,
 
+    /// <summary>A noun that the year of an event stands behind: «انتخابات ۹۶».</summary>
+    Event,
+
+    /// <summary>A noun that makes a name of the time behind it: «میدان ۱۷ شهریور», «نماز جمعه».</summary>
+    Naming,
+
+    /// <summary>What belongs to a season, as an adjective: «زمستانی».</summary>
+    Seasonal,
+
+    /// <summary>An ending that is no part of the time before it: «ست» of «دقیقه‌ست».</summary>
+    Clitic,
+
     /// <summary>Begins a phrase of the tables of feasts and of vague times.</summary>
     Phrase,
 

@@ -23,6 +23,7 @@ internal static class Resolver
         RelativeDay day => Interval.Day(Anchor(context).PlusDays(day.Offset), "iso"),
         WeekdayNamed day => Weekday(day, context),
         NthWeekday day => Weekdays.Resolve(day, context),
+        NthUnit unit => Units.Resolve(unit, context),
         CalendarUnit unit => Units.Resolve(unit, context),
         UnitAround unit => Units.Resolve(unit, context),
         WeekNumber week => Units.Resolve(week, context),
@@ -49,6 +50,7 @@ internal static class Resolver
         Recurring => throw new UnresolvedException("It comes again and again, and names no one day."),
         ClockTime or PartOfDay => throw new UnresolvedException("It is an hour of a day that is not said."),
         ToldBefore => throw new UnresolvedException("It is the same as a time told before."),
+        Anaphor => throw new UnresolvedException("It is counted from a time that the text names before."),
         Anniversary => throw new UnresolvedException("It is counted from an event whose day is not said."),
         _ => throw new UnresolvedException("It names no day."),
     };

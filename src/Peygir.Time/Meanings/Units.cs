@@ -25,6 +25,42 @@ internal static class Units
         return Around(unit.Unit, of.Start, 0, Interval.CalendarOf(of.Calendar));
     }
 
+    /// <summary>The unit at a place of a longer time.</summary>
+    public static TimeReading Resolve(NthUnit unit, TimeContext context)
+    {
+        var whole = Resolver.Resolve(unit.Of, context);
+        var calendar = Interval.CalendarOf(whole.Calendar);
+        var (months, days) = unit.Unit switch
+        {
+            TimeUnit.Day => (0, 1),
+            TimeUnit.Week => (0, 7),
+            TimeUnit.Month => (1, 0),
+            TimeUnit.Quarter => (3, 0),
+            TimeUnit.HalfYear => (6, 0),
+            TimeUnit.Year => (12, 0),
+            TimeUnit.Decade => (120, 0),
+            _ => throw new UnresolvedException("It is no unit of the calendar."),
+        };
+        var start = (unit.Place > 0 ? whole.Start : whole.End.PlusDays(1)).WithCalendar(calendar);
+        var place = unit.Place > 0 ? unit.Place - 1 : unit.Place;
+        var first = start.PlusMonths(months * place).PlusDays(days * place);
+        var last = first.PlusMonths(months).PlusDays(days - 1);
+        return whole.Start <= first.WithCalendar(CalendarSystem.Iso) && last.WithCalendar(CalendarSystem.Iso) <= whole.End
+            ? Interval.Of(first, last, whole.Calendar, Grain(unit.Unit))
+            : throw new UnresolvedException("It has not so many of them.");
+    }
+
+    private static Granularity Grain(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => Granularity.Day,
+        TimeUnit.Week => Granularity.Week,
+        TimeUnit.Month => Granularity.Month,
+        TimeUnit.Quarter => Granularity.Quarter,
+        TimeUnit.HalfYear => Granularity.HalfYear,
+        TimeUnit.Year => Granularity.Year,
+        _ => Granularity.Decade,
+    };
+
     /// <summary>A week of ISO 8601.</summary>
     public static TimeReading Resolve(WeekNumber week, TimeContext context)
     {
