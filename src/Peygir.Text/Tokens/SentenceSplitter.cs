@@ -59,6 +59,11 @@ internal static class SentenceSplitter
             return true;
         }
 
+        if (language == Language.Persian && (IsInDate(folded, tokens, at) || IsInAbbreviation(folded, tokens, at)))
+        {
+            return false;
+        }
+
         var begins = folded[tokens[next].Form.Start];
         if (abbreviated)
         {
@@ -83,6 +88,24 @@ internal static class SentenceSplitter
             || (begins == '-' ? next + 1 < tokens.Count && tokens[next + 1].Capitalised
                 : !(char.IsLetter(begins) || begins is ',' or ';' or ':' or ')'));
     }
+
+    // «1395 . 8 . 19»: crawled text spaces the points of dates.
+    private static bool IsInDate(ReadOnlySpan<char> folded, List<Token> tokens, int at)
+    {
+        return Number(folded, tokens, at - 1) && Number(folded, tokens, at + 1)
+            && ((Point(folded, tokens, at + 2) && Number(folded, tokens, at + 3)) || (Point(folded, tokens, at - 2) && Number(folded, tokens, at - 3)));
+
+        static bool Number(ReadOnlySpan<char> folded, List<Token> tokens, int at) =>
+            at >= 0 && at < tokens.Count && tokens[at] is { Kind: TokenKind.Number, Form.Length: <= 4 } && char.IsAsciiDigit(folded[tokens[at].Form.Start]);
+
+        static bool Point(ReadOnlySpan<char> folded, List<Token> tokens, int at) =>
+            at >= 0 && at < tokens.Count && tokens[at].Form.Length == 1 && folded[tokens[at].Form.Start] == '.';
+    }
+
+    // «ب . ظ», «ق . ظ»: the hours after noon and before it.
+    private static bool IsInAbbreviation(ReadOnlySpan<char> folded, List<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at - 1].Form.Length == 1 && folded[tokens[at - 1].Form.Start] is 'ب' or 'ق'
+        && tokens[at + 1].Form.Length == 1 && folded[tokens[at + 1].Form.Start] == 'ظ';
 
     // A wrapped line goes on where nothing has ended and the next line does not begin like a sentence or an item.
     private static bool GoesOn(ReadOnlySpan<char> folded, List<Token> tokens, int at)

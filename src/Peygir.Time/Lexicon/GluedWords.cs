@@ -43,7 +43,7 @@ internal static class GluedWords
             lengths[count] = n;
             if (n == form.Length)
             {
-                return count > 0 && !senses.Has(TimeRole.And) ? count + 1 : 0;
+                return count > 0 ? count + 1 : 0;
             }
 
             if (Split(lexicon, form[n..], senses, lengths, count + 1) is > 0 and var parts)
@@ -67,6 +67,7 @@ internal static class GluedWords
             || Both(TimeRole.Day, TimeRole.DayPart)
             || Both(TimeRole.Weekday, TimeRole.DayPart)
             || Both(TimeRole.Unit, TimeRole.Clitic)
+            || Both(TimeRole.DayPart, TimeRole.Clitic)
             || ((before.Has(TimeRole.After) || before.Has(TimeRole.Before)) && next.Has(TimeRole.From))
             || ((before.Has(TimeRole.In) || before.Has(TimeRole.From) || before.Has(TimeRole.Until)) && length >= ShortestTime && IsTime(next));
     }

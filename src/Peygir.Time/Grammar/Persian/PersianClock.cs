@@ -13,7 +13,8 @@ internal static class PersianClock
     private const int MinutesOfDay = 1440;
 
     /// <summary>An hour or a part of a day; null where none begins.</summary>
-    public static Match? Read(TokenSenses s, int at) => Hour(s, at) is { } hour ? Until(s, hour) : To(s, at) ?? Part(s, at);
+    public static Match? Read(TokenSenses s, int at) => 
+        Hour(s, at) is { } hour ? Until(s, hour) : To(s, s.Is(at, TimeRole.Clock) ? at + 1 : at) ?? Part(s, at);
 
     /// <summary>A part of the day; null where none begins, or where the word may mean something else.</summary>
     public static Match? Part(TokenSenses s, int at)
@@ -71,6 +72,11 @@ internal static class PersianClock
         {
             time = time with { Hour = (time.Hour % 12) + (int)half };
             end++;
+        }
+        else if ((s.IsForm(end, "ب") || s.IsForm(end, "ق")) && s.IsForm(end + 1, ".") && s.IsForm(end + 2, "ظ"))
+        {
+            time = time with { Hour = (time.Hour % 12) + (s.IsForm(end, "ب") ? 12 : 0) };
+            end += 3;
         }
 
         return Zone(s, new(time, end));
@@ -140,7 +146,7 @@ internal static class PersianClock
 
         // Without the word hour only a part of the day shows that the number is one; «۳ شب» are three nights.
         var shown = isSaid || (PartAt(s, end) is not null && !s.Is(end, TimeRole.Unit) && !s.IsForm(end + 1, "متوالی")) || second is not null;
-        return shown && IsValid(hour, minute, second) && !(isSaid && minute is null && s.Unit(end) is TimeUnit.Hour or TimeUnit.Minute)
+        return shown && IsValid(hour, minute, second) && !(isSaid && minute is null && s.Unit(end) == TimeUnit.Minute)
             ? (new(hour, minute, second, null), end) : null;
     }
 

@@ -79,6 +79,12 @@ internal static class PersianDates
             (last, end) = next;
         }
 
+        // «اول تا اواسط آذر».
+        if (s.Is(end, TimeRole.Until) && PersianPeriods.Part(s, end + 1, 0) is { Meaning: PartOf { Of: PartialDate { Month: not null, Day: null } whole } } part)
+        {
+            return new Match(whole with { Day = last }, end).To(part);
+        }
+
         if (end == first.End)
         {
             return null;

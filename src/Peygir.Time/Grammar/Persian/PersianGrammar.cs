@@ -23,6 +23,12 @@ internal sealed class PersianGrammar : IGrammar
             return null;
         }
 
+        // «عصر» is also an age, «شب» a word of poets.
+        if (match.End == at + 1 && match.Meaning is PartOfDay && PersianClock.IsAmbiguous(s, at) && PersianPhrases.Following(s, match) is null)
+        {
+            return null;
+        }
+
         for (var n = 0; n < MostJoined && PersianPhrases.Following(s, match) is { } next; n++)
         {
             match = new(PersianJoins.Join(match.Meaning, next.Meaning), next.End, match.Core);
@@ -49,7 +55,9 @@ internal sealed class PersianGrammar : IGrammar
 
         for (var n = 0; n < MostJoined && from is not null && s.IsForm(from.End, "و"); n++)
         {
-            if ((Sequence(s, from.End + 1, 0) ?? Year(s, from)) is not { } next || !AreAlike(Last(from.Meaning), next.Meaning))
+            var next = Year(s, from) ?? Sequence(s, from.End + 1, 0);
+            next = next is null || AreAlike(Last(from.Meaning), next.Meaning) ? next : Period(s, from.End + 1, 0);
+            if (next is null || !AreAlike(Last(from.Meaning), next.Meaning))
             {
                 return n > 0 ? from : MonthAnd(s, from) ?? from;
             }
@@ -74,7 +82,10 @@ internal sealed class PersianGrammar : IGrammar
             match = new(PersianJoins.Join(match.Meaning, next.Meaning), next.End);
         }
 
-        return match;
+        // «۱۴۰۳-۰۳-۲۳ ۱۲:۴۲ ه.ش.»: the era behind the hour is that of the date.
+        return match.Meaning is AtTime { Day: PartialDate date } dated && PersianYears.Era(s, match.End) is { IsBefore: false } era
+            ? new(dated with { Day = date with { Calendar = era.Calendar } }, era.End)
+            : match;
     }
 
     /// <summary>A time without its preposition: the longest that begins at a token.</summary>
@@ -89,7 +100,8 @@ internal sealed class PersianGrammar : IGrammar
         }
 
         var start = at;
-        while (s.Is(start, TimeRole.DayWord) && start - at < MostLeading && PersianYears.Which(s, start + 1) is null)
+        while (s.Is(start, TimeRole.DayWord) && start - at < MostLeading && PersianYears.Which(s, start + 1) is null
+            && !(s.IsForm(start, "تاریخ") && PersianClock.Part(s, start + 1) is not null))
         {
             start++;
         }
@@ -99,7 +111,7 @@ internal sealed class PersianGrammar : IGrammar
     }
 
     private static Match? To(TokenSenses s, Match from, int at) =>
-        Sequence(s, at, 0) is { Meaning: not (Length or Recurring) } to ? from.To(to)
+        (Sequence(s, at, 0) is { Meaning: Recurring } ? Period(s, at, 0) : Sequence(s, at, 0)) is { Meaning: not (Length or Recurring) } to ? from.To(to)
         : Sequence(s, at, 0) is { } other && from.Meaning.GetType() == other.Meaning.GetType() ? new(other.Meaning, other.End)
         : Year(s, from, at)
         ?? (PersianMonths.Read(s, at, sure: true) is { } month ? from.To(month) : null);
@@ -129,7 +141,7 @@ internal sealed class PersianGrammar : IGrammar
         (RelativeDay, RelativeDay) or (WeekdayNamed { Which: 0 }, WeekdayNamed) or (SeasonOf, SeasonOf or Directed { Of: SeasonOf }) => true,
         (ClockTime or AtTime { Time: ClockTime }, ClockTime) or (PartOfDay, PartOfDay) or (Length, Length) => true,
         (PartialDate { Day: null, Month: not null, LeavesYearOpen: true }, PartialDate { Day: null, Month: not null }) => true,
-        (PartialDate { Month: null, Year: { } year }, PartialDate { Month: null, Year: { } next }) => year < next,
+        (PartialDate { Month: null, Year: { } year } said, PartialDate { Month: null, Year: { } next } other) => year < next && said.Calendar == other.Calendar,
         (PartialDate { Day: not null, LeavesYearOpen: true }, PartialDate { Day: not null }) => true,
         _ => false,
     };

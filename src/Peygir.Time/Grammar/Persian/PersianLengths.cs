@@ -92,8 +92,10 @@ internal static class PersianLengths
             return new(to.Meaning is ClockTime hour && length.IsOfClock ? Moved(hour, length, -1) : new Shift(length, -1, to.Meaning), to.End);
         }
 
-        return new(length, s.IsForm(end, "متوالی") || s.IsForm(end, "پیاپی") || s.IsForm(end, "مداوم") ? end + 1 : end);
+        return new(length, IsInARow(s, end) ? end + 1 : end);
     }
+
+    private static bool IsInARow(TokenSenses s, int at) => s.IsForm(at, "متوالی") || s.IsForm(at, "پیاپی") || s.IsForm(at, "مداوم");
 
     private static ClockTime Moved(ClockTime hour, Length by, int way)
     {
@@ -117,6 +119,12 @@ internal static class PersianLengths
         if (s.Is(at, TimeRole.Some) && s.Is(at + 1, TimeRole.Scale) && Unit(s, at + 2) is var (many, behind))
         {
             return new(new(many, null), behind);
+        }
+
+        // «۳ صبح متوالی».
+        if (s.Number(at) is { IsOrdinal: false } times && s.Is(times.End, TimeRole.DayPart) && IsInARow(s, times.End + 1))
+        {
+            return new(new(TimeUnit.Day, times.Value), times.End + 1);
         }
 
         if (CommonGrammar.Quantity(s, at) is { } quantity)

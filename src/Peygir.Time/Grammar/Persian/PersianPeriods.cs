@@ -39,7 +39,10 @@ internal static class PersianPeriods
     /// <summary>«۹ ماهه امسال», «سه ماه نخست سال», «شش ماهه دوم سال ۱۴۰۳», «سه ماه پایانی سال».</summary>
     private static Match? FirstMonths(TokenSenses s, int at)
     {
-        if (CommonGrammar.Quantity(s, at) is not { Unit: TimeUnit.Month, Count: >= 1 and <= 12 } months || months.Count != decimal.Truncate(months.Count))
+        // «سه ماه‌ی نخست»: by itself «ماهی» is a fish.
+        var quantity = CommonGrammar.Quantity(s, at)
+            ?? (s.Number(at) is { IsOrdinal: false } number && s.IsForm(number.End, "ماهی") ? new(number.Value, TimeUnit.Month, number.End + 1) : null);
+        if (quantity is not { Unit: TimeUnit.Month, Count: >= 1 and <= 12 } months || months.Count != decimal.Truncate(months.Count))
         {
             return null;
         }
@@ -82,14 +85,23 @@ internal static class PersianPeriods
             ?? InYear(s, half.End, PartKind.Half, number);
     }
 
-    private static Match? Part(TokenSenses s, int at, int depth)
+    /// <summary>«پایان سال», «اوایل مهر», «اواخر همان سال».</summary>
+    public static Match? Part(TokenSenses s, int at, int depth)
     {
         PartKind? part = s.Is(at, TimeRole.End) ? PartKind.LastDay : s.Is(at, TimeRole.Start) ? PartKind.FirstDay
             : s.Is(at, TimeRole.Early) ? PartKind.Early : s.Is(at, TimeRole.Middle) ? PartKind.Middle
             : s.Is(at, TimeRole.Late) ? PartKind.Late : null;
 
         // «پایان ماه» ends this one, «پایان شب» names no day.
-        return part is { } kind ? PersianPlaces.Whole(s, at + 1, depth + 1) is { } whole && !PersianJoins.IsHour(whole.Meaning) ? whole.Part(kind, 0) : null : null;
+        if (part is not { } kind)
+        {
+            return null;
+        }
+
+        return PersianPlaces.Whole(s, at + 1, depth + 1) is { } whole && !PersianJoins.IsHour(whole.Meaning) ? whole.Part(kind, 0)
+            : kind is PartKind.Early or PartKind.Late && PersianClock.Read(s, at + 1) is { Meaning: ClockTime } hour
+                ? hour with { Meaning = new Modified(hour.Meaning, kind == PartKind.Early ? TimexMod.Start : TimexMod.End) }
+            : null;
     }
 
     /// <summary>«نوروز ۱۴۰۵», «عید سعید فطر», «دهه مبارک فجر».</summary>
@@ -183,7 +195,11 @@ internal static class PersianPeriods
             : new(CommonGrammar.Whole(s.Language, unit, which), end + 1);
     }
 
-    /// <summary>«روزی», «ساعتی»: one of them, no matter which.</summary>
+    /// <summary>«روزی», «دقیقه‌ای»: one of them, no matter which; «سال را»: one that was named before.</summary>
     private static Match? Indefinite(TokenSenses s, int at) =>
-        s.Unit(at) is { } unit && s.Form(at) is "روزی" or "ساعتی" or "سالی" ? new(new Length(unit, 1), at + 1) : null;
+        s.Unit(at) is not { } unit ? null
+        : s.IsForm(at + 1, "را") && s.Form(at) is [.., not 'ی'] ? new(new Anaphor(unit), at + 1)
+        : s.IsForm(at + 1, "ای") && s.Form(at) is [.., 'ه'] ? new(new Length(unit, 1), at + 2)
+        : s.Form(at) is [.., not 'ه', 'ی'] and not ([.., 'ه', 'ا', 'ی'] or [.., 'گ', 'ی']) or [.., 'ه', 'ا', 'ی'] and ("هفتهای" or "دقیقهای" or "ثانیهای") ? new(new Length(unit, 1), at + 1)
+        : null;
 }

@@ -36,10 +36,16 @@ internal static class PersianPhrases
             return new(new Vague(way), after);
         }
 
-        // «بین ۵ تا ۷ مهر», «حدفاصل سال ۹۰ تا ۹۲».
-        if ((s.IsForm(at, "بین") || s.IsForm(at, "مابین") || s.IsForm(at, "حدفاصل")) && PersianGrammar.Listed(s, at + 1) is { Meaning: Between } between)
+        // «بین ۵ تا ۷ مهر», «حدفاصل سال ۹۰ تا ۹۲»; «بین روزهای ۵ تا ۷ مهر» are those days.
+        if (((s.IsForm(at, "بین") && !s.Is(at + 1, TimeRole.DayWord)) || s.IsForm(at, "مابین") || s.IsForm(at, "حدفاصل")) && PersianGrammar.Listed(s, at + 1) is { Meaning: Between } between)
         {
             return between.From(at + 1);
+        }
+
+        if (s.IsForm(at, "بازه"))
+        {
+            var begin = s.IsForm(at + 1, "زمانی") ? at + 2 : at + 1;
+            return PersianGrammar.Listed(s, begin)?.From(begin);
         }
 
         if (s.Is(at, TimeRole.About))
@@ -101,11 +107,17 @@ internal static class PersianPhrases
     private static Match? From(TokenSenses s, int at)
     {
         var begin = PersianGrammar.Listed(s, at + 1);
+        if (begin is { Meaning: Vague })
+        {
+            return null;
+        }
+
         if (begin is null)
         {
             // «از ۹۲ تا کنون»: a year only where it is so said.
             return s.ShortYear(at + 1) is { } two && Now(s, at + 2) is { } until
-                ? new Match(new PartialDate(NamedCalendar.Persian, two, null, null, null), at + 2).To(new(new RelativeDay(0), until)) : null;
+                ? new Match(new PartialDate(NamedCalendar.Persian, two, null, null, null), at + 2).To(new(new RelativeDay(0), until))
+                : s.Form(at + 1) is not [.., 'ی'] ? Bare(s, at + 1, during: true) : null;
         }
 
         if (Now(s, begin.End) is { } now)
@@ -147,6 +159,13 @@ internal static class PersianPhrases
         }
 
         var period = PersianGrammar.Listed(s, start);
+
+        // «حداکثر ظرف دو ماه», «حداکثر سه روز»; before a date «حداکثر» belongs to the sentence.
+        if (start == at + 1 && s.Is(at, TimeRole.NoLater) && period is not { Meaning: Length or Stretch or Shift })
+        {
+            return null;
+        }
+
         if (period is { Meaning: Length length })
         {
             // «به مدت دو ماه» is how long, «طی دو ماه» when.

@@ -19,7 +19,17 @@ internal static class PersianSets
     {
         var start = s.IsForm(at, "بجز") ? at + 1
             : (s.IsForm(at, "به") && s.IsForm(at + 1, "جز")) || (s.IsForm(at, "غیر") && s.Is(at + 1, TimeRole.From)) ? at + 2 : -1;
-        return start > 0 && PersianGrammar.Listed(s, start) is { } left ? left.End : null;
+        if (start < 0 || PersianDates.Weekday(s, start) is not var (_, end))
+        {
+            return start > 0 ? PersianGrammar.Period(s, start, 0)?.End : null;
+        }
+
+        while (s.IsForm(end, "و") && PersianDates.Weekday(s, end + 1) is var (_, next))
+        {
+            end = next;
+        }
+
+        return end;
     }
 
     private static Match? Every(TokenSenses s, int at, int depth)
@@ -29,8 +39,8 @@ internal static class PersianSets
             var end = at + 1;
             var longer = s.Is(end, TimeRole.From) ? end + 1 : end;
 
-            // «هر روز هفته», «هر روز از سال».
-            end = s.Unit(longer) > unit ? longer + 1 : end;
+            // «هر روز هفته», «هر روز از سال», «هر روز ماه رمضان».
+            end = PersianMonths.Read(s, longer) is { } month && unit < TimeUnit.Month ? month.End : s.Unit(longer) > unit ? longer + 1 : end;
             return WithTimes(s, new Length(unit, 1), end);
         }
 

@@ -109,6 +109,11 @@ internal static class PersianYears
             return null;
         }
 
+        if (s.Is(at - 1, TimeRole.Event) && Alone(s, at) is { } known)
+        {
+            return new(new PartialDate(known.Calendar, known.Year, null, null, null), at + 1);
+        }
+
         if (s.Is(at - 1, TimeRole.Event) && s.Whole(at) is >= FirstShort and < 100 and var two && s.Form(at).Length == 2)
         {
             return new(new PartialDate(NamedCalendar.Persian, CommonGrammar.Full(two), null, null, null), at + 1);
