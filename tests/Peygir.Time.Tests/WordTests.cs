@@ -75,5 +75,6 @@ public class WordTests
     [InlineData("سه سال پیش از جنگ راه ساخته شد.")]
     [InlineData("سال قبل از جنگ راه ساخته شد.")]
     [InlineData("The road was built three years before the war.")]
-    public void What_is_counted_from_an_event_is_not_counted_from_the_report(string sentence) => Assert.Empty(Marked.Find(sentence));
+    public void What_is_counted_from_an_event_is_not_counted_from_the_report(string sentence) =>
+        Assert.Empty(TimeFinder.FindDated(Marked.Analyze(sentence)));
 }

@@ -77,7 +77,7 @@ internal sealed class TokenSenses : IDisposable
     public Upos? Tag(int at) => IsIn(at) ? Token(at).Tag : null;
 
     /// <summary>Whether a token begins any time expression at all; the quick look before the grammar.</summary>
-    public bool MayBegin(int at) => Form(at) is [>= '0' and <= '9', ..] || _senses[at] is not null
+    public bool MayBegin(int at) => Form(at) is [>= '0' and <= '9', ..] || (IsIn(at) && _senses[at] is not null)
         || (Language == Language.English && Form(at) is [.., >= '0' and <= '9'])
         || (Language == Language.Persian && Compound(at) is not null) || (Language == Language.Russian && Form(at).Contains('-'));
 

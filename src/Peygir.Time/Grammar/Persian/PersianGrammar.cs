@@ -53,7 +53,7 @@ internal sealed class PersianGrammar : IGrammar
             return To(s, sure, joint + 1) ?? from;
         }
 
-        for (var n = 0; n < MostJoined && from is not null && s.IsForm(from.End, "و"); n++)
+        for (var n = 0; n < MostJoined && from is not null && (s.IsForm(from.End, "و") || IsChoice(s, from)); n++)
         {
             var next = Year(s, from) ?? Sequence(s, from.End + 1, 0);
             next = next is null || AreAlike(Last(from.Meaning), next.Meaning) ? next : Period(s, from.End + 1, 0);
@@ -134,6 +134,11 @@ internal sealed class PersianGrammar : IGrammar
             && (next.End > first.End + 2 || s.IsForm(first.End - 2, "در"))
             ? first.To(next) : null;
 
+    // «امروز یا فردا», «۵ مهر یا ۹ آبان»; dates in digits stand each for itself.
+    private static bool IsChoice(TokenSenses s, Match first) =>
+        s.IsForm(first.End, "یا") && first.Meaning is RelativeDay or WeekdayNamed or PartialDate { Day: not null }
+        && PersianNumericDates.Read(s, first.End + 1) is null;
+
     private static Meaning Last(Meaning meaning) => meaning is Between { To: var last } ? last : meaning;
 
     private static bool AreAlike(Meaning first, Meaning second) => (first, second) switch
@@ -142,7 +147,7 @@ internal sealed class PersianGrammar : IGrammar
         (ClockTime or AtTime { Time: ClockTime }, ClockTime) or (PartOfDay, PartOfDay) or (Length, Length) => true,
         (PartialDate { Day: null, Month: not null, LeavesYearOpen: true }, PartialDate { Day: null, Month: not null }) => true,
         (PartialDate { Month: null, Year: { } year } said, PartialDate { Month: null, Year: { } next } other) => year < next && said.Calendar == other.Calendar,
-        (PartialDate { Day: not null, LeavesYearOpen: true }, PartialDate { Day: not null }) => true,
+        (PartialDate { Day: not null } day, PartialDate { Day: not null } next) => day.LeavesYearOpen || (day.Year <= next.Year && day.Calendar == next.Calendar),
         _ => false,
     };
 

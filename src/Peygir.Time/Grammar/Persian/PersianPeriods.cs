@@ -12,6 +12,7 @@ internal static class PersianPeriods
         var best = PersianNumericDates.Read(s, at);
         Longer(ref best, PersianDates.Read(s, at));
         Longer(ref best, PersianClock.Read(s, at));
+        Longer(ref best, PersianClock.Minutes(s, at));
         Longer(ref best, FirstMonths(s, at));
         Longer(ref best, PersianLengths.Placed(s, at, depth + 1));
         Longer(ref best, Half(s, at, depth));
@@ -163,7 +164,7 @@ internal static class PersianPeriods
                 : null;
         }
 
-        if (s.IsForm(at, "همان") && s.Unit(at + 1) is { } same)
+        if (s.IsForm(at, "همان") && s.Unit(at + 1) is { } same && s.Form(at + 1) is [.., not 'ی'])
         {
             return new(new Anaphor(same), at + 2);
         }

@@ -158,6 +158,12 @@ internal static class PersianPhrases
             start++;
         }
 
+        // A date written as one word is taken without its preposition: «در ۱۴۰۴/۰۹/۲۱», «در ۱۴مهر۹۴».
+        if (start == at + 1 && s.IsForm(at, "در") && s.IsNumber(start) && ((s.IsGlued(start + 1) && PersianMonths.Name(s, start + 1) is not null) || PersianNumericDates.Read(s, start) is not null))
+        {
+            return null;
+        }
+
         var period = PersianGrammar.Listed(s, start);
 
         // «حداکثر ظرف دو ماه», «حداکثر سه روز»; before a date «حداکثر» belongs to the sentence.

@@ -104,14 +104,15 @@ internal static class PersianYears
     /// <summary>A year that stands alone: «جام جهانی ۲۰۱۴», «مصوب ۱۳۸۳», «انتخابات ۹۶», «(۱۹۰۲ – ۱۹۷۹)».</summary>
     public static Match? Bare(TokenSenses s, int at)
     {
+        // «متولد ۱۳۱۳ شهر اردبیل»: behind such a word no noun is counted.
+        if (s.Is(at - 1, TimeRole.Event) && s.Year(at) is { } known && !s.IsMeasured(at))
+        {
+            return new(new PartialDate(known.Calendar, known.Year, null, null, null), at + 1);
+        }
+
         if (!s.IsNumber(at) || IsCounted(s, at))
         {
             return null;
-        }
-
-        if (s.Is(at - 1, TimeRole.Event) && Alone(s, at) is { } known)
-        {
-            return new(new PartialDate(known.Calendar, known.Year, null, null, null), at + 1);
         }
 
         if (s.Is(at - 1, TimeRole.Event) && s.Whole(at) is >= FirstShort and < 100 and var two && s.Form(at).Length == 2)
