@@ -221,6 +221,9 @@ internal static class Resolver
     {
         var outer = Resolve(narrowed.Outer, context);
         var inner = Resolve(narrowed.Inner, context with { Anchor = outer.Start, Direction = TimeDirection.Future });
+
+        // The one begun before is another: of a year that begins in Ramadan the next Ramadan is meant.
+        inner = inner.Start < outer.Start ? Resolve(narrowed.Inner, context with { Anchor = inner.End.PlusDays(1), Direction = TimeDirection.Future }) : inner;
         return outer.Start <= inner.Start && inner.End <= outer.End
             ? inner
             : throw new UnresolvedException("It does not lie in the time it is said to lie in.");

@@ -66,7 +66,7 @@ internal static class PersianClock
         }
 
         var end = at + 2;
-        while (end - at < 2 * MostListed && (s.IsForm(end, "،") || s.IsForm(end, "و") || s.Is(end, TimeRole.Until)) && s.Whole(end + 1) is <= MostMinutes && s.Unit(end + 2) is null)
+        while (end - at < 2 * MostListed && ((s.IsForm(end, "،") && s.IsForm(at, "دقایق")) || s.IsForm(end, "و") || s.Is(end, TimeRole.Until)) && s.Whole(end + 1) is <= MostMinutes && s.Unit(end + 2) is null)
         {
             end += 2;
         }
@@ -166,7 +166,7 @@ internal static class PersianClock
         }
 
         // Without the word hour only a part of the day shows that the number is one; «۳ شب» are three nights.
-        var shown = isSaid || (PartAt(s, end) is not null && !s.Is(end, TimeRole.Unit) && !s.IsForm(end + 1, "متوالی")) || second is not null;
+        var shown = isSaid || (PartAt(s, end) is not null && !s.Is(end, TimeRole.Unit) && !s.IsForm(end + 1, "متوالی")) || second is not null || (s.Is(end, TimeRole.Until) && Digits(s, end + 1) is not null);
         return shown && IsValid(hour, minute, second) && !(isSaid && minute is null && s.Unit(end) == TimeUnit.Minute)
             ? (new(hour, minute, second, null), end) : null;
     }

@@ -124,7 +124,9 @@ internal static class PersianDates
         end = month.End;
         if (PersianYears.Year(s, end) is { } year)
         {
-            return CommonGrammar.Date(month.Calendar, year.Year, month.Number, day, year.End, year.Offset);
+            return PersianMonths.IsOther(s, month, year)
+                ? new(new Narrowed(year.Meaning, new PartialDate(month.Calendar, null, null, month.Number, day)), year.End)
+                : CommonGrammar.Date(month.Calendar, year.Year, month.Number, day, year.End, year.Offset);
         }
 
         if (PersianMonths.TwoDigits(s, month) is { } two)

@@ -24,7 +24,7 @@ internal sealed class PersianGrammar : IGrammar
         }
 
         // «عصر» is also an age, «شب» a word of poets.
-        if (match.End == at + 1 && match.Meaning is PartOfDay && PersianClock.IsAmbiguous(s, at) && PersianPhrases.Following(s, match) is null)
+        if ((match.End == at + 1 || (match.End == at + 2 && s.IsForm(at + 1, "عصر"))) && match.Meaning is PartOfDay && PersianClock.IsAmbiguous(s, match.End - 1) && PersianPhrases.Following(s, match) is null)
         {
             return null;
         }
@@ -40,8 +40,8 @@ internal sealed class PersianGrammar : IGrammar
     /// <summary>«بهار و تابستان», «امروز و فردا», «سه‌شنبه تا جمعه», «مهر تا اسفند ۱۴۰۳»: times with what ends or goes on.</summary>
     public static Match? Listed(TokenSenses s, int at)
     {
-        var from = Sequence(s, at, 0);
-        var sure = from ?? PersianMonths.Read(s, at, sure: true);
+        var first = Sequence(s, at, 0);
+        var sure = first ?? PersianMonths.Read(s, at, sure: true);
         if (sure is null)
         {
             return null;
@@ -50,23 +50,23 @@ internal sealed class PersianGrammar : IGrammar
         var joint = sure.End;
         if (s.Is(joint, TimeRole.Until) || (s.IsForm(joint, "-") && sure.Meaning is PartialDate { Day: null, LeavesYearOpen: true } or WeekdayNamed))
         {
-            return To(s, sure, joint + 1) ?? from;
+            return To(s, sure, joint + 1) ?? first;
         }
 
-        for (var n = 0; n < MostJoined && from is not null && (s.IsForm(from.End, "و") || IsChoice(s, from)); n++)
+        for (var n = 0; n < MostJoined && first is not null && (s.IsForm(first.End, "و") || IsChoice(s, first) || IsComma(s, first)); n++)
         {
-            var next = Year(s, from) ?? Sequence(s, from.End + 1, 0);
-            next = next is null || AreAlike(Last(from.Meaning), next.Meaning) ? next : Period(s, from.End + 1, 0);
-            if (next is null || !AreAlike(Last(from.Meaning), next.Meaning))
+            var next = Year(s, first) ?? Sequence(s, first.End + 1, 0);
+            next = next is null || AreAlike(Last(first.Meaning), next.Meaning) ? next : Period(s, first.End + 1, 0);
+            if (next is null || !AreAlike(Last(first.Meaning), next.Meaning))
             {
-                return n > 0 ? from : MonthAnd(s, from) ?? from;
+                return n > 0 ? first : MonthAnd(s, first) ?? first;
             }
 
-            from = next.Meaning is Length length && from.Meaning is Length first ? new(first.And(length), next.End)
-                : new(new Between(from.Meaning is Between { From: var start } ? start : from.Meaning, next.Meaning), next.End);
+            first = next.Meaning is Length length && first.Meaning is Length before ? new(before.And(length), next.End)
+                : InWeek(first.Meaning is Between { From: var start } ? first with { Meaning = start } : first, next).To(next);
         }
 
-        return from ?? MonthAnd(s, sure);
+        return first ?? MonthAnd(s, sure);
     }
 
     /// <summary>Times side by side, without a preposition: «شنبه عصر», «۵ مهر ساعت ۸».</summary>
@@ -111,7 +111,7 @@ internal sealed class PersianGrammar : IGrammar
     }
 
     private static Match? To(TokenSenses s, Match from, int at) =>
-        (Sequence(s, at, 0) is { Meaning: Recurring } ? Period(s, at, 0) : Sequence(s, at, 0)) is { Meaning: not (Length or Recurring) } to ? from.To(to)
+        (Sequence(s, at, 0) is { Meaning: Recurring } ? Period(s, at, 0) : Sequence(s, at, 0)) is { Meaning: not (Length or Recurring) } to ? InWeek(from, to).To(to)
         : Sequence(s, at, 0) is { } other && from.Meaning.GetType() == other.Meaning.GetType() ? new(other.Meaning, other.End)
         : Year(s, from, at)
         ?? (PersianMonths.Read(s, at, sure: true) is { } month ? from.To(month) : null);
@@ -139,11 +139,21 @@ internal sealed class PersianGrammar : IGrammar
         s.IsForm(first.End, "یا") && first.Meaning is RelativeDay or WeekdayNamed or PartialDate { Day: not null }
         && PersianNumericDates.Read(s, first.End + 1) is null;
 
+    // «یکشنبه، دوشنبه و سه‌شنبه»: a comma lists what "and" ends.
+    private static bool IsComma(TokenSenses s, Match first) =>
+        s.IsForm(first.End, "،") && Period(s, first.End + 1, 0) is { } next && AreAlike(Last(first.Meaning), next.Meaning)
+        && (s.IsForm(next.End, "و") || s.IsForm(next.End, "،"));
+
+    // «دوشنبه تا جمعه هفته آینده»: the first day is of that week too.
+    private static Match InWeek(Match day, Match of) =>
+        day.Meaning is WeekdayNamed { Which: 0 } first && of.Meaning is PartOf { Part: PartKind.Weekday } last
+            ? day with { Meaning = last with { Number = first.Number } } : day;
+
     private static Meaning Last(Meaning meaning) => meaning is Between { To: var last } ? last : meaning;
 
     private static bool AreAlike(Meaning first, Meaning second) => (first, second) switch
     {
-        (RelativeDay, RelativeDay) or (WeekdayNamed { Which: 0 }, WeekdayNamed) or (SeasonOf, SeasonOf or Directed { Of: SeasonOf }) => true,
+        (RelativeDay, RelativeDay) or (WeekdayNamed { Which: 0 }, WeekdayNamed or PartOf { Part: PartKind.Weekday }) or (SeasonOf, SeasonOf or Directed { Of: SeasonOf }) => true,
         (ClockTime or AtTime { Time: ClockTime }, ClockTime) or (PartOfDay, PartOfDay) or (Length, Length) => true,
         (PartialDate { Day: null, Month: not null, LeavesYearOpen: true }, PartialDate { Day: null, Month: not null }) => true,
         (PartialDate { Month: null, Year: { } year } said, PartialDate { Month: null, Year: { } next } other) => year < next && said.Calendar == other.Calendar,

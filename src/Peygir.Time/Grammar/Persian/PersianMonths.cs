@@ -19,6 +19,9 @@ internal static class PersianMonths
 
     private const int LongestName = 16;
 
+    private const int FirstOther = 1340;
+    private const int LastOther = 1415;
+
     /// <summary>The name of a month; null where none stands.</summary>
     public static MonthRead? Name(TokenSenses s, int at)
     {
@@ -51,7 +54,7 @@ internal static class PersianMonths
         var date = new PartialDate(month.Calendar, null, null, month.Number, null);
         if (PersianYears.Year(s, month.End) is { } year)
         {
-            return new(date with { Year = year.Year, YearOffset = year.Offset }, year.End);
+            return IsOther(s, month, year) ? new(new Narrowed(year.Meaning, date), year.End) : new(date with { Year = year.Year, YearOffset = year.Offset }, year.End);
         }
 
         if (month.IsNamed && TwoDigits(s, month) is { } two)
@@ -74,6 +77,14 @@ internal static class PersianMonths
             && (sure || month.Letters > ShortName || s.IsForm(at - 1, "در") || s.IsForm(at - 1, "تا")));
         return sure ? new(date, month.End) : null;
     }
+
+    /// <summary>
+    /// Whether a year is none of the month's own calendar: «محرم ۱۳۵۷», «رمضان امسال». Islamic years of these numbers are
+    /// so long past that nobody speaks of them without saying so.
+    /// </summary>
+    public static bool IsOther(TokenSenses s, MonthRead month, YearRead year) =>
+        month.Calendar == NamedCalendar.Islamic && PersianYears.Era(s, year.End - 1) is null
+        && (year.Offset is not null || year.Year is >= FirstOther and <= LastOther);
 
     /// <summary>A year of two digits behind a month of the Solar Hijri calendar: «آذر ۹۵»; null where there is none.</summary>
     public static int? TwoDigits(TokenSenses s, MonthRead month) => month.Calendar != NamedCalendar.Persian ? null

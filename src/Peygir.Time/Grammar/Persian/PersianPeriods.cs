@@ -10,6 +10,7 @@ internal static class PersianPeriods
     public static Match? Read(TokenSenses s, int at, int depth)
     {
         var best = PersianNumericDates.Read(s, at);
+        Longer(ref best, FeastAt(s, at));
         Longer(ref best, PersianDates.Read(s, at));
         Longer(ref best, PersianClock.Read(s, at));
         Longer(ref best, PersianClock.Minutes(s, at));
@@ -17,7 +18,6 @@ internal static class PersianPeriods
         Longer(ref best, PersianLengths.Placed(s, at, depth + 1));
         Longer(ref best, Half(s, at, depth));
         Longer(ref best, depth <= 1 ? Part(s, at, depth) : null);
-        Longer(ref best, FeastAt(s, at));
         Longer(ref best, Season(s, at));
         Longer(ref best, PersianMonths.Read(s, at));
         Longer(ref best, PersianYears.Whole(s, at));
@@ -69,14 +69,15 @@ internal static class PersianPeriods
     /// <summary>«نیمه نخست امسال», «نیمه دوم آذر», «نیمه اسفند», «نیمه دوم قرن نوزدهم».</summary>
     private static Match? Half(TokenSenses s, int at, int depth)
     {
-        if (!s.Is(at, TimeRole.Half))
+        var apart = s.IsForm(at, "نیم") && s.IsForm(at + 1, "سال");
+        if (!s.Is(at, TimeRole.Half) && !apart)
         {
             return null;
         }
 
-        if (s.Number(at + 1) is not { IsOrdinal: true, Value: 1 or 2 } half)
+        if (s.Number(apart ? at + 2 : at + 1) is not { IsOrdinal: true, Value: 1 or 2 } half)
         {
-            return PersianMonths.Read(s, at + 1, sure: true)?.Part(PartKind.Middle, 0);
+            return apart ? null : PersianMonths.Read(s, at + 1, sure: true)?.Part(PartKind.Middle, 0);
         }
 
         var number = (int)half.Value;

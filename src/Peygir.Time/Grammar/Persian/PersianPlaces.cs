@@ -8,7 +8,7 @@ internal static class PersianPlaces
 {
     /// <summary>A unit by its place; null where none begins.</summary>
     public static Match? Read(TokenSenses s, int at, int depth) =>
-        Ordinal(s, at, depth) ?? UnitFirst(s, at, depth) ?? FirstOnes(s, at, depth);
+        WeekdayOf(s, at, depth) ?? Ordinal(s, at, depth) ?? UnitFirst(s, at, depth) ?? FirstOnes(s, at, depth);
 
     /// <summary>A longer time that something is a part of, also a bare «سال», which is this one.</summary>
     public static Match? Whole(TokenSenses s, int at, int depth)
@@ -31,11 +31,36 @@ internal static class PersianPlaces
             return null;
         }
 
+        // The years of schools and fields begin and end otherwise.
+        if (s.IsForm(at + 1, "تحصیلی") || s.IsForm(at + 1, "زراعی") || s.IsForm(at + 1, "آبی"))
+        {
+            return new(new Anaphor(unit), PersianYears.Which(s, at + 2) is null ? at + 2 : at + 3);
+        }
+
         // «سال میلادی», «ماه قمری».
         return unit != TimeUnit.Week && PersianYears.Era(s, at + 1) is { IsBefore: false } era
             ? new(new CalendarUnit(unit, 0, era.Calendar), era.End)
             : new(CommonGrammar.Whole(s.Language, unit, 0), at + 1);
     }
+
+    /// <summary>«آخرین جمعه ماه رمضان», «دومین دوشنبه مهر», «چهارشنبه آخر سال»; null where none begins.</summary>
+    private static Match? WeekdayOf(TokenSenses s, int at, int depth)
+    {
+        if (PersianDates.Weekday(s, at) is var (number, behind))
+        {
+            return Place(s, behind) is var (later, end) && Whole(s, end, depth) is { } of && IsLonger(of, TimeUnit.Week)
+                ? new(new NthWeekday(later, number, of.Meaning), of.End) : null;
+        }
+
+        return Place(s, at) is var (place, next) && PersianDates.Weekday(s, next) is var (day, after)
+            && Whole(s, after, depth) is { } whole && IsLonger(whole, TimeUnit.Week)
+            ? new(new NthWeekday(place, day, whole.Meaning), whole.End) : null;
+    }
+
+    private static (int Number, int End)? Place(TokenSenses s, int at) =>
+        s.IsForm(at, "آخرین") || s.IsForm(at, "آخر") || s.IsForm(at, "پایانی") ? (-1, at + 1)
+        : s.Number(at) is { IsOrdinal: true, Value: <= 53 } number ? ((int)number.Value, number.End)
+        : null;
 
     /// <summary>«بیستمین روز فروردین», «آخرین هفته سال», «ربع چهارم سال», «سومین روز».</summary>
     private static Match? Ordinal(TokenSenses s, int at, int depth)
