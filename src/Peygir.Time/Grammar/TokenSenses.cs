@@ -21,6 +21,7 @@ internal sealed class TokenSenses : IDisposable
     private readonly TimeLexicon _lexicon;
     private readonly TextPieces _pieces;
     private TokenRange _sentence;
+    private Dictionary<(int At, int Depth), Match?>? _read;
 
     /// <summary>Looks up the words of a text.</summary>
     /// <param name="text">The text.</param>
@@ -67,6 +68,12 @@ internal sealed class TokenSenses : IDisposable
 
     /// <summary>The tokens, and where they stand in the text.</summary>
     public TextPieces Pieces => _pieces;
+
+    /// <summary>
+    /// What a grammar has read before, by token and depth: times that are counted from others are then read once each,
+    /// however they are nested.
+    /// </summary>
+    public Dictionary<(int At, int Depth), Match?> AlreadyRead => _read ??= [];
 
     /// <summary>Whether no space stands before a token.</summary>
     public bool IsGlued(int at) => IsIn(at) && (!Token(at).SpaceBefore || _pieces.IsInside(at));

@@ -99,6 +99,16 @@ internal sealed class PersianGrammar : IGrammar
             return null;
         }
 
+        if (!s.AlreadyRead.TryGetValue((at, depth), out var match))
+        {
+            s.AlreadyRead[(at, depth)] = match = ReadPeriod(s, at, depth);
+        }
+
+        return match;
+    }
+
+    private static Match? ReadPeriod(TokenSenses s, int at, int depth)
+    {
         var start = at;
         while (s.Is(start, TimeRole.DayWord) && start - at < MostLeading && PersianYears.Which(s, start + 1) is null
             && !(s.IsForm(start, "تاریخ") && PersianClock.Part(s, start + 1) is not null))
