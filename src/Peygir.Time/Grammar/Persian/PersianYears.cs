@@ -134,7 +134,7 @@ internal static class PersianYears
 
         // A year follows what it is of; what is counted follows its number.
         return s.Tag(at - 1) is Upos.Noun or Upos.Propn or Upos.Adj or Upos.X && !s.Is(at - 1, TimeRole.Clock)
-            && s.Tag(at + 1) is not (Upos.Noun or Upos.Adj or Upos.Num) && !s.IsForm(at + 1, ":")
+            && s.Tag(at + 1) is not (Upos.Noun or Upos.Num) && !s.IsForm(at + 1, ":")
                 ? new(new PartialDate(first.Calendar, first.Year, null, null, null), at + 1)
                 : null;
     }
