@@ -14,6 +14,12 @@ internal static class PersianDates
     /// <summary>A day, or a run of days or years.</summary>
     public static Match? Read(TokenSenses s, int at)
     {
+        // «پس فردا», also in two words.
+        if (s.Is(at, TimeRole.After) && s.IsForm(at + 1, "فردا"))
+        {
+            return new(new RelativeDay(2), at + 2);
+        }
+
         if (s.Value(at, TimeRole.Day) is { } day)
         {
             var end = Weekday(s, at + 1)?.End ?? at + 1;

@@ -62,7 +62,8 @@ internal sealed class PersianGrammar : IGrammar
                 return n > 0 ? first : MonthAnd(s, first) ?? first;
             }
 
-            first = next.Meaning is Length length && first.Meaning is Length before ? new(before.And(length), next.End)
+            first = next.Meaning is Recurring ? first with { End = next.End }
+                : next.Meaning is Length length && first.Meaning is Length before ? new(before.And(length), next.End)
                 : InWeek(first.Meaning is Between { From: var start } ? first with { Meaning = start } : first, next).To(next);
         }
 
@@ -164,7 +165,7 @@ internal sealed class PersianGrammar : IGrammar
     private static bool AreAlike(Meaning first, Meaning second) => (first, second) switch
     {
         (RelativeDay, RelativeDay) or (WeekdayNamed { Which: 0 }, WeekdayNamed or PartOf { Part: PartKind.Weekday }) or (SeasonOf, SeasonOf or Directed { Of: SeasonOf }) => true,
-        (ClockTime or AtTime { Time: ClockTime }, ClockTime) or (PartOfDay, PartOfDay) or (Length, Length) => true,
+        (ClockTime or AtTime { Time: ClockTime }, ClockTime) or (PartOfDay, PartOfDay) or (Length, Length) or (Recurring { Of: WeekdayNamed }, Recurring { Of: WeekdayNamed }) => true,
         (PartialDate { Day: null, Month: not null, LeavesYearOpen: true }, PartialDate { Day: null, Month: not null }) => true,
         (PartialDate { Month: null, Year: { } year } said, PartialDate { Month: null, Year: { } next } other) => year < next && said.Calendar == other.Calendar,
         (PartialDate { Day: not null } day, PartialDate { Day: not null } next) => day.LeavesYearOpen || (day.Year <= next.Year && day.Calendar == next.Calendar),

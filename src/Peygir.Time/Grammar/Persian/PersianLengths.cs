@@ -24,6 +24,8 @@ internal static class PersianLengths
 
     private const int MostParts = 4;
 
+    private const int MinutesOfQuarter = 15;
+
     /// <summary>A length; null where none begins.</summary>
     public static PersianQuantity? Read(TokenSenses s, int at)
     {
@@ -110,6 +112,12 @@ internal static class PersianLengths
 
     private static PersianQuantity? One(TokenSenses s, int at)
     {
+        // By itself «ماهی» is a fish; «چند ماهی» are some months.
+        if (s.Is(at, TimeRole.Some) && s.IsForm(at + 1, "ماهی"))
+        {
+            return new(new(TimeUnit.Month, null), at + 2);
+        }
+
         // «یه» and «یک» are one; «چند» is not told.
         if (s.Is(at, TimeRole.Some) && Unit(s, at + 1) is var (some, after))
         {
@@ -119,6 +127,13 @@ internal static class PersianLengths
         if (s.Is(at, TimeRole.Some) && s.Is(at + 1, TimeRole.Scale) && Unit(s, at + 2) is var (many, behind))
         {
             return new(new(many, null), behind);
+        }
+
+        // «یه ربع دیگه», «یک ربع ساعت».
+        if (s.Value(at, TimeRole.Number) == 1 && s.IsForm(at + 1, "ربع")
+            && (s.Is(at + 2, TimeRole.Clock) || s.Is(at + 2, TimeRole.Ago) || s.Is(at + 2, TimeRole.Hence)))
+        {
+            return new(new(TimeUnit.Minute, MinutesOfQuarter), s.Is(at + 2, TimeRole.Clock) ? at + 3 : at + 2);
         }
 
         // «۳ صبح متوالی».

@@ -95,6 +95,11 @@ internal static class PersianPeriods
             : s.Is(at, TimeRole.Late) ? PartKind.Late : null;
 
         // «پایان ماه» ends this one, «پایان شب» names no day.
+        if (part is null && s.IsForm(at, "اول") && s.Unit(at + 1) is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+        {
+            part = PartKind.FirstDay;
+        }
+
         if (part is not { } kind)
         {
             return null;
@@ -180,6 +185,12 @@ internal static class PersianPeriods
             return null;
         }
 
+        // «سال تحصیلی جاری».
+        if (unit == TimeUnit.Year && PersianPlaces.Present(s, at) is { Meaning: Anaphor } other)
+        {
+            return other;
+        }
+
         var end = s.IsForm(at + 1, "های") ? at + 2 : at + 1;
         if (PersianYears.Which(s, end) is not { } which)
         {
@@ -197,9 +208,10 @@ internal static class PersianPeriods
             : new(CommonGrammar.Whole(s.Language, unit, which), end + 1);
     }
 
-    /// <summary>«روزی», «دقیقه‌ای»: one of them, no matter which; «سال را»: one that was named before.</summary>
+    /// <summary>«سال‌ها», «روزهای»: some of them; «روزی», «دقیقه‌ای»: one of them, no matter which; «سال را»: one that was named before.</summary>
     private static Match? Indefinite(TokenSenses s, int at) =>
         s.Unit(at) is not { } unit ? null
+        : s.Form(at) is [.., 'ه', 'ا'] or [.., 'ه', 'ا', 'ی'] and not ("دههای" or "دقیقهای" or "هفتهای" or "ثانیهای") ? new(new Length(unit, null), at + 1)
         : s.IsForm(at + 1, "را") && s.Form(at) is [.., not 'ی'] ? new(new Anaphor(unit), at + 1)
         : s.IsForm(at + 1, "ای") && s.Form(at) is [.., 'ه'] ? new(new Length(unit, 1), at + 2)
         : s.Form(at) is [.., not 'ه', 'ی'] and not ([.., 'ه', 'ا', 'ی'] or [.., 'گ', 'ی']) or [.., 'ه', 'ا', 'ی'] and ("هفتهای" or "دقیقهای" or "ثانیهای") ? new(new Length(unit, 1), at + 1)

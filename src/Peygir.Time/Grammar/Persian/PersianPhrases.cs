@@ -107,7 +107,8 @@ internal static class PersianPhrases
     private static Match? From(TokenSenses s, int at)
     {
         var begin = PersianGrammar.Listed(s, at + 1);
-        if (begin is { Meaning: Vague })
+        // «زودتر از روزهای دیگر» begins nowhere.
+        if (begin is { Meaning: Vague or Length { Parts: [(_, null)] } } && !s.Is(at + 1, TimeRole.Some))
         {
             return null;
         }
