@@ -17,7 +17,7 @@ internal static class PersianClock
     private const int MinutesOfDay = 1440;
 
     /// <summary>An hour or a part of a day; null where none begins.</summary>
-    public static Match? Read(TokenSenses s, int at) => 
+    public static Match? Read(TokenSenses s, int at) =>
         Hour(s, at) is { } hour ? Until(s, hour) : To(s, s.Is(at, TimeRole.Clock) ? at + 1 : at) ?? Part(s, at);
 
     /// <summary>A part of the day; null where none begins, or where the word may mean something else.</summary>

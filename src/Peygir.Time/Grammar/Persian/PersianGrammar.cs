@@ -50,7 +50,10 @@ internal sealed class PersianGrammar : IGrammar
         var joint = sure.End;
         if (s.Is(joint, TimeRole.Until) || (s.IsForm(joint, "-") && sure.Meaning is PartialDate { Day: null, LeavesYearOpen: true } or WeekdayNamed))
         {
-            return To(s, sure, joint + 1) ?? first;
+            var range = To(s, sure, joint + 1);
+
+            // «بودجه ۱۴۰۵ تا ۱۵ دی»: a year without "from" reaches to another year only; what follows is a limit by itself.
+            return range is { Meaning: Between { From: var begin, To: var end } } && IsYear(begin) && !IsYear(end) && !s.Is(at - 1, TimeRole.From) ? first : range ?? first;
         }
 
         for (var n = 0; n < MostJoined && first is not null && (s.IsForm(first.End, "و") || IsChoice(s, first) || IsComma(s, first)); n++)
@@ -62,7 +65,8 @@ internal sealed class PersianGrammar : IGrammar
                 return n > 0 ? first : MonthAnd(s, first) ?? first;
             }
 
-            first = next.Meaning is Recurring ? first with { End = next.End }
+            first = (first.Meaning, next.Meaning) is (RelativeDay late, RelativeDay early) && early.Offset < late.Offset ? (next with { End = first.End }).To(first with { End = next.End })
+                : next.Meaning is Recurring ? first with { End = next.End }
                 : next.Meaning is Length length && first.Meaning is Length before ? new(before.And(length), next.End)
                 : InWeek(first.Meaning is Between { From: var start } ? first with { Meaning = start } : first, next).To(next);
         }
@@ -159,6 +163,8 @@ internal sealed class PersianGrammar : IGrammar
     private static Match InWeek(Match day, Match of) =>
         day.Meaning is WeekdayNamed { Which: 0 } first && of.Meaning is PartOf { Part: PartKind.Weekday } last
             ? day with { Meaning = last with { Number = first.Number } } : day;
+
+    private static bool IsYear(Meaning meaning) => meaning is PartialDate { Month: null, Day: null } or CalendarUnit { Unit: TimeUnit.Year };
 
     private static Meaning Last(Meaning meaning) => meaning is Between { To: var last } ? last : meaning;
 

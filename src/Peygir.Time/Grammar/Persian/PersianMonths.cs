@@ -17,6 +17,9 @@ internal static class PersianMonths
     // Many names of months are also other words, all of them short: «مهر», «دی», «تیر», «مه», «صفر».
     public const int ShortName = 4;
 
+    // «تا صفر» is to zero, «رجب» a name.
+    private const int ShortestIslamic = 3;
+
     private const int LongestName = 16;
 
     private const int FirstOther = 1340;
@@ -73,7 +76,7 @@ internal static class PersianMonths
         }
 
         // The Islamic months are also names of people, and zero.
-        sure = month.IsNamed || (month.Calendar != NamedCalendar.Islamic
+        sure = month.IsNamed || (sure && month.Letters > ShortestIslamic) || (month.Calendar != NamedCalendar.Islamic
             && (sure || month.Letters > ShortName || s.IsForm(at - 1, "در") || s.IsForm(at - 1, "تا")));
         return sure ? new(date, month.End) : null;
     }

@@ -191,13 +191,22 @@ internal static class PersianPeriods
             return other;
         }
 
+        // «سال مالی منتهی به ۲۹ اسفند»; the fiscal year of Iran is that of the calendar.
+        if (unit == TimeUnit.Year && s.IsForm(at + 1, "مالی"))
+        {
+            return s.IsForm(at + 2, "منتهی") && s.IsForm(at + 3, "به") && PersianGrammar.Sequence(s, at + 4, 1) is { } last
+                    ? new(new Stretch(new Length(unit, 1), -1, From: last.Meaning), last.End)
+                : PersianYears.Which(s, at + 2) is { } fiscal ? new(CommonGrammar.Whole(s.Language, unit, fiscal), at + 3)
+                : null;
+        }
+
         var end = s.IsForm(at + 1, "های") ? at + 2 : at + 1;
         if (PersianYears.Which(s, end) is not { } which)
         {
             return null;
         }
 
-        if (end > at + 1 || s.Form(at).EndsWith("های") || s.IsForm(end, "اخیر"))
+        if (end > at + 1 || s.Form(at).EndsWith("های") || s.Form(at) is "دقایقی" or "ساعاتی" or "لحظاتی" || s.IsForm(end, "اخیر"))
         {
             return new(new Vague(which == 0 ? 1 : which), end + 1);
         }

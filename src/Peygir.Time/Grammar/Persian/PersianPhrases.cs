@@ -72,6 +72,11 @@ internal static class PersianPhrases
         }
 
         // «امسال و سال آینده» is told elsewhere; a preposition may begin what goes on, but not «از» or «تا» of something else.
+        if (match.Meaning is Length && s.Is(at, TimeRole.In))
+        {
+            return null;
+        }
+
         var next = s.Is(at, TimeRole.In) || s.Is(at, TimeRole.About) || s.Is(at, TimeRole.Before) || s.Is(at, TimeRole.After) ? Read(s, at)
             : s.Is(at, TimeRole.DayWord) && s.Is(at + 1, TimeRole.Before) ? Read(s, at + 1)
             : s.Is(at, TimeRole.Within) || s.Is(at, TimeRole.Until) || s.Is(at, TimeRole.From) || s.Is(at, TimeRole.NoLater) ? null
@@ -184,6 +189,8 @@ internal static class PersianPhrases
             period = new(new Recurring(daily.Length), daily.End);
         }
 
+        // On the eve of a time is before it.
+        period = period is not null && start > at && s.Is(start - 1, TimeRole.Lasting) ? period.AsBefore() : period;
         return period is not null ? (start > at ? period.From(start) : period) : start > at ? Bare(s, start, during) : null;
     }
 

@@ -78,9 +78,12 @@ internal static class PersianPlaces
             : null;
     }
 
-    /// <summary>«روز پنجم سال ۱۳۵۴», «هفته دوم مهر», «ربع چهارم سال».</summary>
+    /// <summary>«روز پنجم سال ۱۳۵۴», «هفته دوم مهر», «ربع چهارم سال», «ماه پایانی سال».</summary>
     private static Match? UnitFirst(TokenSenses s, int at, int depth) =>
-        (s.Unit(at) ?? (s.IsForm(at, "ربع") ? TimeUnit.Quarter : null)) is { } unit && s.Number(at + 1) is { IsOrdinal: true } place
+        s.Unit(at) is { } last && !IsPlural(s, at + 1) && (s.IsForm(at + 1, "آخر") || s.IsForm(at + 1, "پایانی"))
+            && Whole(s, at + 2, depth) is { } whole && IsLonger(whole, last)
+            ? new(new NthUnit(-1, last, whole.Meaning), whole.End)
+        : (s.Unit(at) ?? (s.IsForm(at, "ربع") ? TimeUnit.Quarter : null)) is { } unit && s.Number(at + 1) is { IsOrdinal: true } place
             && Whole(s, place.End, depth) is { } of && IsLonger(of, unit)
             ? new(new NthUnit((int)place.Value, unit, of.Meaning), of.End)
             : null;

@@ -14,12 +14,16 @@ internal static class PersianYears
     private const int FirstGregorian = 1900;
     private const int LastGregorian = 2100;
 
+    // In the table of naming words 2 stands for what has numbers: articles, pages, plates.
+    private const int Numbered = 2;
+
     // Of two digits, those an event is named by: «انتخابات ۸۸».
     private const int FirstShort = 57;
 
     /// <summary>A year as a time of its own.</summary>
     public static Match? Whole(TokenSenses s, int at) =>
-        (s.Is(at, TimeRole.Era) || s.Is(at, TimeRole.Year) || (s.Year(at) is not null && Era(s, at + 1) is not null)) && Year(s, at) is { } year
+        s.IsForm(at, "افق") && s.Year(at + 1) is var (horizon, calendar) ? new(new PartialDate(calendar, horizon, null, null, null), at + 2)
+        : (s.Is(at, TimeRole.Era) || s.Is(at, TimeRole.Year) || (s.Year(at) is not null && Era(s, at + 1) is not null)) && Year(s, at) is { } year
             ? new(year.Meaning, year.End)
             : null;
 
@@ -56,7 +60,8 @@ internal static class PersianYears
         if (s.Is(start, TimeRole.Gregorian) || s.Is(start, TimeRole.Solar))
         {
             var calendar = s.Is(start, TimeRole.Gregorian) ? NamedCalendar.Iso : NamedCalendar.Persian;
-            return Which(s, start + 1) is { } place ? new(calendar, null, place, start + 2)
+            return s.Year(start + 1) is { } number ? new(calendar, number.Year, null, start + 2)
+                : Which(s, start + 1) is { } place ? new(calendar, null, place, start + 2)
                 : s.Is(start + 1, TimeRole.NewYear) ? new(calendar, null, Years.New, start + 2)
                 : null;
         }
@@ -110,7 +115,7 @@ internal static class PersianYears
             return new(new PartialDate(known.Calendar, known.Year, null, null, null), at + 1);
         }
 
-        if (!s.IsNumber(at) || IsCounted(s, at))
+        if (!s.IsNumber(at) || IsCounted(s, at) || s.Value(at - 1, TimeRole.Naming) == Numbered)
         {
             return null;
         }
