@@ -140,6 +140,11 @@ internal static class PersianDates
             return CommonGrammar.Date(month.Calendar, two, month.Number, day, end + 1);
         }
 
+        if ((s.IsForm(end, "گذشته") || s.IsForm(end, "آینده")) && CommonGrammar.Date(month.Calendar, null, month.Number, day, end + 1) is { } told)
+        {
+            return told with { Meaning = new Directed(told.Meaning, s.IsForm(end, "گذشته") ? -1 : 1) };
+        }
+
         if (s.Is(end, TimeRole.This))
         {
             return CommonGrammar.Date(month.Calendar, null, month.Number, day, end + 1, 0);
@@ -175,9 +180,9 @@ internal static class PersianDates
             return new(new NthUnit(day, TimeUnit.Day, new Anaphor(TimeUnit.Month)), end + 2);
         }
 
-        // «سه ماه گذشته» are three months.
+        // «۱۸ ماه گذشته» are eighteen months.
         return !s.IsForm(end, "ماه") ? null
-            : (!s.IsNumber(at) || day > 12) && PersianYears.Which(s, end + 1) is { } which
+            : PersianYears.Which(s, end + 1) is { } which && (!s.IsNumber(at) || which == 0)
                 ? new(new NthUnit(day, TimeUnit.Day, CommonGrammar.Whole(s.Language, TimeUnit.Month, which)), end + 2)
             : !s.IsNumber(at) && day > 4 ? new(new PartialDate(NamedCalendar.Speaker, null, null, null, day), end + 1)
             : null;

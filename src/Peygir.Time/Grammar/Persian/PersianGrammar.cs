@@ -181,5 +181,7 @@ internal sealed class PersianGrammar : IGrammar
     // A number that begins the next phrase is not beside a bare year: «سال ۱۴۰۳ ۵ ساعت».
     private static bool IsBeside(TokenSenses s, Match first, Match next) =>
         !(next.Meaning is PartOfDay && PersianClock.IsAmbiguous(s, first.End) && first.Meaning is Length or ClockTime)
+        && !(next.Meaning is RelativeDay or AtTime { Day: RelativeDay } && first.Meaning is FeastOf)
+        && !(next.Meaning is PartOfDay && PersianClock.IsAmbiguous(s, first.End) && first.Meaning is AtTime { Time: PartOfDay })
         && !(next.Meaning is PartialDate { Month: null, Day: null } && s.IsNumber(first.End) && first.Meaning is Length);
 }

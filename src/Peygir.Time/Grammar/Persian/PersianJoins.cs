@@ -13,7 +13,7 @@ internal static class PersianJoins
         (Since { Of: not DayAfter } since, _) => new Since(Join(since.Of, second)),
         (_, Limit or Since or Eve or Vague or Anniversary) => first is Length or PartOfDay or ClockTime ? second : first,
         (Recurring or Vague, _) => first,
-        (_, Recurring) => second,
+        (_, Recurring) => first is Between or PartialDate or NthUnit or Directed or FeastOf ? first : second,
         (PartOfDay part, ClockTime hour) => PersianClock.At(hour, part.Part),
         (ClockTime hour, PartOfDay part) => PersianClock.At(hour, part.Part),
         (AtTime { Time: PartOfDay part } at, ClockTime hour) => at with { Time = PersianClock.At(hour, part.Part) },

@@ -49,7 +49,9 @@ internal static class PersianPeriods
         }
 
         var end = s.IsForm(months.End, "ی") ? months.End + 1 : months.End;
-        if (s.Number(end) is { IsOrdinal: true, Value: > 1 and <= 4 } ordinal && ordinal.Value * months.Count <= 12 && months.Count is 3 or 6)
+        // «سه‌ماهه» are the quarters of a year, «سه ماه نخست» its first months.
+        var first = s.Form(months.End - 1).EndsWith("ه") ? 0 : 1;
+        if (s.Number(end) is { IsOrdinal: true, Value: <= 4 } ordinal && ordinal.Value > first && ordinal.Value * months.Count <= 12 && months.Count is 3 or 6)
         {
             return InYear(s, ordinal.End, months.Count == 3 ? PartKind.Quarter : PartKind.Half, (int)ordinal.Value);
         }

@@ -194,10 +194,15 @@ internal static class PersianPhrases
         return period is not null ? (start > at ? period.From(start) : period) : start > at ? Bare(s, start, during) : null;
     }
 
-    /// <summary>«در طول روز», «در ماه‌های», «در فصل»: a unit by itself, of which nobody says which one.</summary>
-    private static Match? Bare(TokenSenses s, int at, bool during) =>
-        s.Unit(at) is { } unit and (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year)
-            && (s.IsForm(at - 1, "در") || during)
-            ? new Match(s.Form(at).EndsWith("های") ? new Length(unit, null) : new Recurring(new Length(unit, 1)), at + 1).From(at)
-            : null;
+    /// <summary>«در طول روز», «در ماه‌های», «در هفته دوم»: a unit of which nobody says when it was.</summary>
+    private static Match? Bare(TokenSenses s, int at, bool during)
+    {
+        if (s.Unit(at) is not { } unit || unit is < TimeUnit.Day or > TimeUnit.Year || !(s.IsForm(at - 1, "در") || during))
+        {
+            return null;
+        }
+
+        return s.Number(at + 1) is { IsOrdinal: true } place ? new(new Anaphor(unit), place.End, at)
+            : new(s.Form(at).EndsWith("های") ? new Length(unit, null) : new Recurring(new Length(unit, 1)), at + 1, at);
+    }
 }
