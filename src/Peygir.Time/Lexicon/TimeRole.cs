@@ -1,6 +1,6 @@
 namespace Peygir.Time.Lexicon;
 
-/// <summary>What a word may do in an expression of time or number; at most 64, for a word's roles are a mask.</summary>
+/// <summary>What a word may do in an expression of time or number; at most 128, for a word's roles are a mask.</summary>
 internal enum TimeRole : byte
 {
     MonthIso,

@@ -4,7 +4,7 @@ namespace Peygir.Time.Lexicon;
 internal sealed class WordSenses
 {
     private readonly Sense[] _senses;
-    private readonly ulong _roles;
+    private readonly UInt128 _roles;
 
     /// <summary>A word of these senses.</summary>
     public WordSenses(Sense[] senses)
@@ -12,7 +12,7 @@ internal sealed class WordSenses
         _senses = senses;
         foreach (var sense in senses)
         {
-            _roles |= 1UL << (int)sense.Role;
+            _roles |= UInt128.One << (int)sense.Role;
         }
     }
 
@@ -20,7 +20,7 @@ internal sealed class WordSenses
     public ReadOnlySpan<Sense> All => _senses;
 
     /// <summary>Whether it has a role.</summary>
-    public bool Has(TimeRole role) => (_roles & (1UL << (int)role)) != 0;
+    public bool Has(TimeRole role) => (_roles & (UInt128.One << (int)role)) != 0;
 
     /// <summary>Its value in a role; null where it has not that role.</summary>
     public decimal? Value(TimeRole role)

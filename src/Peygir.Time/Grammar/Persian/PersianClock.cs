@@ -10,10 +10,6 @@ internal static class PersianClock
 
     private const int MinutesOfHour = 60;
 
-    private const int MostMinutes = 130;
-
-    private const int MostListed = 6;
-
     private const int MinutesOfDay = 1440;
 
     /// <summary>An hour or a part of a day; null where none begins.</summary>
@@ -55,23 +51,6 @@ internal static class PersianClock
     {
         var at = (int)((((hour.Hour * MinutesOfHour) + (hour.Minute ?? 0) + minutes) % MinutesOfDay + MinutesOfDay) % MinutesOfDay);
         return hour with { Hour = at / MinutesOfHour, Minute = at % MinutesOfHour };
-    }
-
-    /// <summary>«دقیقه ۹۰», «دقایق ۵، ۶۱ و ۸۹»: minutes of a game; null where none stand.</summary>
-    public static Match? Minutes(TokenSenses s, int at)
-    {
-        if (s.Unit(at) != TimeUnit.Minute || s.Whole(at + 1) is not { } minute || minute > MostMinutes || s.Unit(at + 2) is not null)
-        {
-            return null;
-        }
-
-        var end = at + 2;
-        while (end - at < 2 * MostListed && ((s.IsForm(end, "،") && s.IsForm(at, "دقایق")) || s.IsForm(end, "و") || s.Is(end, TimeRole.Until)) && s.Whole(end + 1) is <= MostMinutes && s.Unit(end + 2) is null)
-        {
-            end += 2;
-        }
-
-        return new(new Length(TimeUnit.Minute, end == at + 2 ? minute : null), end);
     }
 
     private static Match? Hour(TokenSenses s, int at)

@@ -24,6 +24,9 @@ internal static class PersianLengths
 
     private const int MostParts = 4;
 
+    // No game has more minutes.
+    private const int MostMinutes = 130;
+
     private const int MinutesOfQuarter = 15;
 
     /// <summary>A length; null where none begins.</summary>
@@ -98,6 +101,23 @@ internal static class PersianLengths
     }
 
     private static bool IsInARow(TokenSenses s, int at) => s.IsForm(at, "متوالی") || s.IsForm(at, "پیاپی") || s.IsForm(at, "مداوم");
+
+    /// <summary>«دقیقه ۹۰», «دقایق ۵، ۶۱ و ۸۹»: minutes of a game; null where none stand.</summary>
+    public static Match? Minutes(TokenSenses s, int at)
+    {
+        if (s.Unit(at) != TimeUnit.Minute || s.Whole(at + 1) is not { } minute || minute > MostMinutes || s.Unit(at + 2) is not null)
+        {
+            return null;
+        }
+
+        var end = at + 2;
+        while (end - at < 2 * MostNumbers && ((s.IsForm(end, "،") && s.IsForm(at, "دقایق")) || s.IsForm(end, "و") || s.Is(end, TimeRole.Until)) && s.Whole(end + 1) is <= MostMinutes && s.Unit(end + 2) is null)
+        {
+            end += 2;
+        }
+
+        return new(new Length(TimeUnit.Minute, end == at + 2 ? minute : null), end);
+    }
 
     private static ClockTime Moved(ClockTime hour, Length by, int way)
     {

@@ -13,7 +13,7 @@ internal static class PersianPeriods
         Longer(ref best, FeastAt(s, at));
         Longer(ref best, PersianDates.Read(s, at));
         Longer(ref best, PersianClock.Read(s, at));
-        Longer(ref best, PersianClock.Minutes(s, at));
+        Longer(ref best, PersianLengths.Minutes(s, at));
         Longer(ref best, FirstMonths(s, at));
         Longer(ref best, PersianLengths.Placed(s, at, depth + 1));
         Longer(ref best, Half(s, at, depth));
