@@ -65,7 +65,7 @@ public sealed class TimeExpression
 
     private static bool NamesDays(Meaning meaning) => meaning switch
     {
-        Length or Recurring or ClockTime or PartOfDay or Anniversary or ToldBefore or Anaphor or Vague { Way: 0 } => false,
+        Length or Recurring or ClockTime or PartOfDay or Anniversary or ToldBefore or Vague { Way: 0 } => false,
         Between between => NamesDays(between.To),
         Modified modified => NamesDays(modified.Of),
         Limit limit => NamesDays(limit.Of),

@@ -46,12 +46,6 @@ internal sealed record NthWeekday(int Place, int Number, Meaning Of) : Wrapping(
 /// <summary>A unit by its place in a longer time: the third day of this month, the second week of May; -1 is its last one.</summary>
 internal sealed record NthUnit(int Place, TimeUnit Unit, Meaning Of) : Wrapping(Of);
 
-/// <summary>A unit that the text named before, as "the same year" does.</summary>
-internal sealed record Anaphor(TimeUnit Unit) : Meaning
-{
-    public override Timex Open => new CalendarUnit(Unit, 0, NamedCalendar.Speaker).Open;
-}
-
 /// <summary>A whole unit of the calendar: last week, this month, next year.</summary>
 internal sealed record CalendarUnit(TimeUnit Unit, int Offset, NamedCalendar Calendar) : Meaning
 {

@@ -50,7 +50,6 @@ internal static class Resolver
         Recurring => throw new UnresolvedException("It comes again and again, and names no one day."),
         ClockTime or PartOfDay => throw new UnresolvedException("It is an hour of a day that is not said."),
         ToldBefore => throw new UnresolvedException("It is the same as a time told before."),
-        Anaphor => throw new UnresolvedException("It is counted from a time that the text names before."),
         Anniversary => throw new UnresolvedException("It is counted from an event whose day is not said."),
         _ => throw new UnresolvedException("It names no day."),
     };

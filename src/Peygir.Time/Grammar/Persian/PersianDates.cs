@@ -152,7 +152,7 @@ internal static class PersianDates
 
         if (PersianMonths.Same(s, end) is TimeUnit.Year && CommonGrammar.Date(month.Calendar, null, month.Number, day, end) is { } date)
         {
-            return new(new Narrowed(new Anaphor(TimeUnit.Year), date.Meaning), end + 2);
+            return new(new Narrowed(new ToldBefore(TimeUnit.Year), date.Meaning), end + 2);
         }
 
         // «دو تیر» are two shots; the second of Tir is «دوم تیر», or «سه‌شنبه دو تیر».
@@ -177,7 +177,7 @@ internal static class PersianDates
 
         if (PersianMonths.Same(s, end) == TimeUnit.Month)
         {
-            return new(new NthUnit(day, TimeUnit.Day, new Anaphor(TimeUnit.Month)), end + 2);
+            return new(new NthUnit(day, TimeUnit.Day, new ToldBefore(TimeUnit.Month)), end + 2);
         }
 
         // «۱۸ ماه گذشته» are eighteen months.

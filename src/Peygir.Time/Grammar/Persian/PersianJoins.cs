@@ -31,10 +31,10 @@ internal static class PersianJoins
         _ when IsHour(first) => new AtTime(second, first),
         (RelativeDay or WeekdayNamed, PartialDate { Day: not null }) => second,
         (WeekdayNamed { Which: 0 } day, CalendarUnit { Unit: TimeUnit.Week } week) => new PartOf(week, PartKind.Weekday, day.Number),
-        (CalendarUnit or SeasonOf or PartialDate { Day: null } or Anaphor, _) when IsDay(second) => new Narrowed(first, second),
-        (CalendarUnit { Unit: TimeUnit.Year } or PartialDate { Month: null } or Anaphor, PartialDate { Day: null, Month: not null } or SeasonOf or FeastOf) =>
+        (CalendarUnit or SeasonOf or PartialDate { Day: null } or ToldBefore, _) when IsDay(second) => new Narrowed(first, second),
+        (CalendarUnit { Unit: TimeUnit.Year } or PartialDate { Month: null } or ToldBefore, PartialDate { Day: null, Month: not null } or SeasonOf or FeastOf) =>
             new Narrowed(first, second),
-        (PartialDate { Month: not null } or SeasonOf or FeastOf, Anaphor) => new Narrowed(second, first),
+        (PartialDate { Month: not null } or SeasonOf or FeastOf, ToldBefore) => new Narrowed(second, first),
         _ => first,
     };
 

@@ -72,7 +72,7 @@ internal static class PersianMonths
 
         if (Same(s, month.End) is TimeUnit.Year)
         {
-            return new(new Narrowed(new Anaphor(TimeUnit.Year), date), month.End + 2);
+            return new(new Narrowed(new ToldBefore(TimeUnit.Year), date), month.End + 2);
         }
 
         // The Islamic months are also names of people, and zero.

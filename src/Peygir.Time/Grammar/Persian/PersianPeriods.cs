@@ -147,7 +147,7 @@ internal static class PersianPeriods
 
         if (PersianMonths.Same(s, start + 1) is TimeUnit.Year)
         {
-            return new(new Narrowed(new Anaphor(TimeUnit.Year), new SeasonOf((int)season, null, null)), start + 3);
+            return new(new Narrowed(new ToldBefore(TimeUnit.Year), new SeasonOf((int)season, null, null)), start + 3);
         }
 
         // «بهار» alone is also the name of people, coins and newspapers.
@@ -168,13 +168,13 @@ internal static class PersianPeriods
         {
             return present is TimeUnit.Week or TimeUnit.Month || (s.IsForm(at, "همین") && present is TimeUnit.Year)
                 ? new(CommonGrammar.Whole(s.Language, present, 0), at + 2)
-                : s.Form(at + 1) is "روز" or "روزها" or "سال" && s.Is(at - 1, TimeRole.In) ? new(new Anaphor(present), at + 2)
+                : s.Form(at + 1) is "روز" or "روزها" or "سال" && s.Is(at - 1, TimeRole.In) ? new(new ToldBefore(present), at + 2)
                 : null;
         }
 
         if (s.IsForm(at, "همان") && s.Unit(at + 1) is { } same && s.Form(at + 1) is [.., not 'ی'])
         {
-            return new(new Anaphor(same), at + 2);
+            return new(new ToldBefore(same), at + 2);
         }
 
         if (s.Is(at, TimeRole.Next) && s.IsForm(at + 1, "نزدیک"))
@@ -188,7 +188,7 @@ internal static class PersianPeriods
         }
 
         // «سال تحصیلی جاری».
-        if (unit == TimeUnit.Year && PersianPlaces.Present(s, at) is { Meaning: Anaphor } other)
+        if (unit == TimeUnit.Year && PersianPlaces.Present(s, at) is { Meaning: ToldBefore } other)
         {
             return other;
         }
@@ -223,7 +223,7 @@ internal static class PersianPeriods
     private static Match? Indefinite(TokenSenses s, int at) =>
         s.Unit(at) is not { } unit ? null
         : s.Form(at) is [.., 'ه', 'ا'] or [.., 'ه', 'ا', 'ی'] and not ("دههای" or "دقیقهای" or "هفتهای" or "ثانیهای") ? new(new Length(unit, null), at + 1)
-        : s.IsForm(at + 1, "را") && s.Form(at) is [.., not 'ی'] ? new(new Anaphor(unit), at + 1)
+        : s.IsForm(at + 1, "را") && s.Form(at) is [.., not 'ی'] ? new(new ToldBefore(unit), at + 1)
         : s.IsForm(at + 1, "ای") && s.Form(at) is [.., 'ه'] ? new(new Length(unit, 1), at + 2)
         : s.Form(at) is [.., not 'ه', 'ی'] and not ([.., 'ه', 'ا', 'ی'] or [.., 'گ', 'ی']) or [.., 'ه', 'ا', 'ی'] and ("هفتهای" or "دقیقهای" or "ثانیهای") ? new(new Length(unit, 1), at + 1)
         : null;

@@ -202,7 +202,7 @@ internal static class PersianPhrases
             return null;
         }
 
-        return s.Number(at + 1) is { IsOrdinal: true } place ? new(new Anaphor(unit), place.End, at)
+        return s.Number(at + 1) is { IsOrdinal: true } place ? new(new ToldBefore(unit), place.End, at)
             : new(s.Form(at).EndsWith("های") ? new Length(unit, null) : new Recurring(new Length(unit, 1)), at + 1, at);
     }
 }

@@ -23,7 +23,7 @@ internal static class PersianPlaces
     {
         if (PersianMonths.Same(s, at) is { } same)
         {
-            return new(new Anaphor(same), at + 2);
+            return new(new ToldBefore(same), at + 2);
         }
 
         if (s.Unit(at) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) || s.Unit(at) is not { } unit)
@@ -34,7 +34,7 @@ internal static class PersianPlaces
         // The years of schools and fields begin and end otherwise.
         if (s.IsForm(at + 1, "تحصیلی") || s.IsForm(at + 1, "زراعی") || s.IsForm(at + 1, "آبی"))
         {
-            return new(new Anaphor(unit), PersianYears.Which(s, at + 2) is null ? at + 2 : at + 3);
+            return new(new ToldBefore(unit), PersianYears.Which(s, at + 2) is null ? at + 2 : at + 3);
         }
 
         // «سال میلادی», «ماه قمری».
@@ -119,7 +119,7 @@ internal static class PersianPlaces
     private static bool IsLonger(Match of, TimeUnit unit) => of.Meaning switch
     {
         CalendarUnit whole => whole.Unit > unit,
-        Anaphor whole => whole.Unit > unit,
+        ToldBefore whole => whole.Unit > unit,
         NthUnit whole => whole.Unit > unit,
         PartialDate { Day: null, Month: not null } => unit < TimeUnit.Month,
         PartialDate { Day: null } => unit < TimeUnit.Year,
