@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Peygir.Text;
+using Peygir.Time.Grammar;
+using Peygir.Time.Lexicon;
 
 namespace Peygir.Time.Figures;
 
@@ -8,15 +10,17 @@ internal static class Changes
 {
     private const int Window = 7;
 
+    private static readonly Lazy<WordTable<string>> s_words = new(() => new("time/change.txt", label => label, (first, _) => first));
+
     /// <summary>The change said nearest to a figure, of its own sentence.</summary>
-    public static Change Near(TaggedText text, TokenRange sentence, TokenRange figure)
+    public static Change Near(TokenSenses s, TokenRange figure)
     {
         for (var away = 0; away < Window; away++)
         {
             foreach (var t in (ReadOnlySpan<int>)[figure.End + away, figure.First - 1 - away])
             {
-                if (t >= sentence.First && t < sentence.End && UnitTable.Changes.Find(text.Form(t)) is { } change
-                    && !IsComparison(text, t, figure.First))
+                if (t >= s.Sentence.First && t < s.Sentence.End && s_words.Value.Find(s.Form(t)) is { } change
+                    && !IsComparison(s, t, figure.First))
                 {
                     return change == "up" ? Change.Up : Change.Down;
                 }
@@ -43,14 +47,14 @@ internal static class Changes
     }
 
     /// <summary>"More than 500", «بیشتر از ۵۰۰», «больше 500», "up to 500" compare, nothing grew.</summary>
-    private static bool IsComparison(TaggedText text, int cue, int figure)
+    private static bool IsComparison(TokenSenses s, int cue, int figure)
     {
-        var between = cue + 2 == figure ? text.Form(cue + 1) : [];
-        return text.Language switch
+        var between = cue + 2 == figure ? s.Form(cue + 1) : [];
+        return s.Language switch
         {
             Language.Persian => between is "از",
-            Language.Russian => (between is "чем" || cue + 1 == figure) && text.Form(cue) is "больше" or "меньше" or "выше" or "ниже",
-            _ => between is "than" || (between is "to" && text.Form(cue) is "up" or "down"),
+            Language.Russian => (between is "чем" || cue + 1 == figure) && s.Form(cue) is "больше" or "меньше" or "выше" or "ниже",
+            _ => between is "than" || (between is "to" && s.Form(cue) is "up" or "down"),
         };
     }
 

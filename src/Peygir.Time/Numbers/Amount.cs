@@ -29,6 +29,9 @@ internal struct Amount()
     /// <summary>Whether a scale was the last piece: "two million".</summary>
     public readonly bool EndsInScale => Any && _group == 0 && _total > 0;
 
+    /// <summary>The last scale that was read, where one was.</summary>
+    public readonly decimal LeastScale => _leastScale;
+
     /// <summary>Adds a number in digits.</summary>
     public void AddDigits(decimal value)
     {
