@@ -54,7 +54,7 @@ internal static class Changes
         {
             Language.Persian => between is "از",
             Language.Russian => (between is "чем" || cue + 1 == figure) && s.Form(cue) is "больше" or "меньше" or "выше" or "ниже",
-            _ => between is "than" || (between is "to" && s.Form(cue) is "up" or "down"),
+            _ => between is "than" || (s.Form(cue) is "up" or "down" && s.IsGlued(cue) && s.Form(cue - 1) is "-") || (between is "to" && s.Form(cue) is "up" or "down"),
         };
     }
 

@@ -11,7 +11,7 @@ internal static class Counting
     private const int LongestList = 6;
 
     // How far casualties may stand from their number.
-    private const int SentenceWindow = 12;
+    private const int SentenceWindow = 30;
 
     // How far before a number of years its age may stand.
     private const int AgeWindow = 4;
@@ -27,7 +27,8 @@ internal static class Counting
 
         return unit switch
         {
-            "minute" or "hour" or "day" or "week" or "month" or "night" => IsLength(s, measured) ? measured : null,
+            "minute" or "hour" or "day" or "week" or "month" => IsLength(s, measured) ? measured : null,
+            "night" => number.Value > 12 ? measured : null, // Fewer are hours of the night.
             "year" => number.Value < 1000 && IsLength(s, measured) && IsOfAge(s, free, number) ? measured : null,
             "times" => number.Value is null or > 1 ? measured : null,
             "item" when s.Language == Language.Persian && IsIndex(s, measured) => measured with { Unit = "point" },
@@ -40,7 +41,7 @@ internal static class Counting
     {
         for (var t = first - 1; t >= Math.Max(free.First, first - LongestList); t--)
         {
-            if (FigureCue.Is(s, t, FigureRoles.Label) || (s.Form(t) is "-" && s.IsGlued(t + 1)))
+            if (FigureCue.Is(s, t, FigureRoles.Label) || (t == first - 1 && s.Form(t) is "-" && s.IsGlued(first)))
             {
                 return true;
             }
@@ -63,7 +64,7 @@ internal static class Counting
             return true;
         }
 
-        if (number.IsShare || (number.IsWords && number.Value <= 1) || IsLabel(s, free, first) || IsAdjective(s, measured))
+        if (number.IsShare || (number.Scale >= 1_000_000_000 && !measured.IsNamed) || IsOfMembers(s, measured) || (number.IsWords && number.Value <= 1) || IsLabel(s, free, first) || IsAdjective(s, measured))
         {
             return false;
         }
@@ -80,7 +81,7 @@ internal static class Counting
 
     /// <summary>Whether a length of time is one, and no adjective: "an eight-year war", «جنگ هشت ساله» name the war.</summary>
     private static bool IsLength(TokenSenses s, Measured measured) => measured.Number.Value is not null
-        && s.Form(measured.Tokens.End - 1) is not [.., 'ه']
+        && !(s.Form(measured.Tokens.End - 1) is [.. var stem, 'ه'] && UnitTable.Of(s.Language).Find(stem) == measured.Unit)
         && !(s.Language == Language.English && s.Form(measured.Number.Tokens.End) is "-");
 
     /// <summary>Years are told by the time they are of, unless they are an age or a life.</summary>
@@ -97,8 +98,14 @@ internal static class Counting
         return false;
     }
 
-    /// <summary>Whether «تن» means people: those of whom something is told, the killed and the wounded.</summary>
-    private static bool IsOfPeople(TokenSenses s, Measured measured) => measured.Number.Value is null or < 1_000_000 && Near(s, measured, FigureRoles.Casualty);
+    /// <summary>"The 28 member states", «۲۸ کشور عضو».</summary>
+    private static bool IsOfMembers(TokenSenses s, Measured measured) =>
+        FigureCue.Is(s, measured.Tokens.End - 1, FigureRoles.Group)
+        && (FigureCue.Is(s, measured.Tokens.End, FigureRoles.Member) || FigureCue.Is(s, measured.Tokens.End - 2, FigureRoles.Member));
+
+    /// <summary>Whether «تن» means people: the killed and the wounded, and few "of" others.</summary>
+    private static bool IsOfPeople(TokenSenses s, Measured measured) => measured.Number.Value is null or < 1_000_000
+        && (Near(s, measured, FigureRoles.Casualty) || (measured.Number.Value < 1000 && s.Form(measured.Tokens.End) is "از"));
 
     private static bool IsIndex(TokenSenses s, Measured measured) =>
         s.Form(measured.Tokens.End - 1) is "واحد" or "واحدی" && Near(s, measured, FigureRoles.Index);

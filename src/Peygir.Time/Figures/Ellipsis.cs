@@ -18,12 +18,18 @@ internal static class Ellipsis
         TokenSenses s, TokenRange free, FigureNumber number, ImmutableArray<Figure>.Builder before, int sentence)
     {
         var end = number.Tokens.End;
+        if (number.IsWords && number.Value <= 1)
+        {
+            return null;
+        }
+
         if (FigureCue.At(s, end, s.Sentence.End) is var (cue, _) && (cue.Roles & FigureRoles.OfThem) != 0)
         {
             return before.Count > 0 && !UnitTable.IsMeasure(before[^1].Unit) ? before[^1].Unit : "item";
         }
 
-        if (end < free.End && s.Token(end).Tag is Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num)
+        var follows = end < free.End && s.Form(end) is not "دیگر";
+        if (follows && s.Token(end).Tag is Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num)
         {
             return null;
         }
@@ -38,6 +44,14 @@ internal static class Ellipsis
                     return before[f].Unit;
                 }
             }
+        }
+
+        // "13 percent last year and in nine months another eight": as nothing is named, it is the same again.
+        var last = number.Tokens.First - 1;
+        if (before.Count > sentence && last >= s.Sentence.First && FigureCue.Is(s, last, FigureRoles.Again)
+            && UnitTable.IsMeasure(before[^1].Unit) && (!follows || s.Token(end).Kind == TokenKind.Punctuation))
+        {
+            return before[^1].Unit;
         }
 
         return CountedBefore(s, free, number);

@@ -34,6 +34,11 @@ internal enum FigureRoles
     Times = 1 << 22,
     Halved = 1 << 23,
     Share = 1 << 24,
+    Again = 1 << 25,
+    Base = 1 << 26,
+    Member = 1 << 27,
+    Plus = 1 << 28,
+    Minus = 1 << 29,
 
     /// <summary>All that says how near a number the quantity is.</summary>
     Bounds = About | More | Less | AtLeast | AtMost,

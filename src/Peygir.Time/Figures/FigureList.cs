@@ -15,11 +15,15 @@ internal sealed class FigureList(TokenSenses senses)
     private FigureNumber? _bare;
     private TokenRange _bareFree;
 
+    // Which way what is said last moved from there.
+    private Change _from;
+
     /// <summary>Begins the sentence that the senses are at.</summary>
     public void BeginSentence()
     {
         _sentence = _figures.Count;
         _bare = null;
+        _from = Change.None;
     }
 
     /// <summary>Ends it: what is said once of several figures is given to all.</summary>
@@ -63,13 +67,23 @@ internal sealed class FigureList(TokenSenses senses)
     {
         var number = measured.Number;
         var (bound, begins) = Phrasing.BoundOf(senses, free.First, measured.Tokens, free.End);
-        change = change != Change.None || measured.Unit == "rank" ? change : Changes.Near(senses, measured.Tokens);
-        _figures.Add(new(senses.Text.Span(measured.Tokens), number.Value, measured.Unit, change)
+        change = change != Change.None || measured.Unit == "rank" ? change : Phrasing.ChangeOf(senses, free.First, measured.Tokens, begins);
+        var tokens = measured.Tokens;
+        var value = number.Value;
+        if (measured.Unit is "degree" or "degree C" && tokens.First > free.First && FigureCue.Is(senses, tokens.First - 1, FigureRoles.Minus))
         {
-            UpTo = number.UpTo,
-            Bound = bound,
-            Step = Phrasing.StepOf(senses, free.First, begins, measured.Unit, change),
-        });
+            (tokens, value, change) = (new(tokens.First - 1, tokens.End), -value, Change.None);
+        }
+
+        var step = Phrasing.StepOf(senses, free.First, begins, measured.Unit, change);
+        if (step == Step.None && _from != Change.None && begins > senses.Sentence.First && FigureCue.Is(senses, begins - 1, FigureRoles.To))
+        {
+            (step, change) = (Step.To, _from);
+        }
+
+        // Where it began is not where it moved.
+        (_from, change) = step == Step.From ? (change, Change.None) : (Change.None, change);
+        _figures.Add(new(senses.Text.Span(tokens), value, measured.Unit, change) { UpTo = number.UpTo, Bound = bound, Step = step });
     }
 
     /// <summary>"From 2.1 to 4.1 billion", «۹۴ و ۶۷ تن», "5, 7 and 9 percent": the unit is said once.</summary>

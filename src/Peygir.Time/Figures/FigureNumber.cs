@@ -73,10 +73,14 @@ internal readonly record struct FigureNumber(TokenRange Tokens, decimal? Value)
 
         var value = Shared(first.Value!.Value, first.Scale, second.Value, second.Scale);
         var range = first with { Tokens = new(at, second.End), Value = value, UpTo = second.Value, Scale = second.Scale };
-        return second.Value <= value || (s.Form(end) is "to" or "до" && at > free.First && s.Form(at - 1) is "from" or "с" && HasMoved(s, range))
+        return second.Value <= value || IsSeason(s, range) || (s.Form(end) is "to" or "до" && at > free.First && s.Form(at - 1) is "from" or "с" && HasMoved(s, range))
             ? null
             : range;
     }
+
+    /// <summary>"14-2013", a season that a text turned round.</summary>
+    private static bool IsSeason(TokenSenses s, FigureNumber range) => range.Value < 100
+        && TokenSenses.YearOf(s.Form(range.Tokens.End - 1)) is not null && s.Form(range.Tokens.First + 1) is "-";
 
     private static bool HasMoved(TokenSenses s, FigureNumber range) => Changes.Near(s, range.Tokens) != Change.None;
 

@@ -10,6 +10,12 @@ internal static class Multiples
     /// <summary>The multiple or share that begins at a token.</summary>
     public static (FigureNumber Number, string Unit, Change Change)? At(TokenSenses s, TokenRange free, int at)
     {
+        if (s.Language == Language.Russian && at + 1 < free.End && s.Form(at + 1).StartsWith("част")
+            && (s.Value(at, TimeRole.Fraction) ?? s.Value(at, TimeRole.Ordinal)) is > 2 and var part)
+        {
+            return (new(new(at, at + 2), Percent(1 / part)) { IsShare = true }, "percent", Change.None);
+        }
+
         if (FigureCue.At(s, at, free.End) is not var (cue, end) || (cue.Roles & (FigureRoles.Times | FigureRoles.Halved | FigureRoles.Share)) == 0)
         {
             return null;
@@ -23,8 +29,10 @@ internal static class Multiples
 
         // "Double" and "twice" multiply only what is named behind them: no "double standards", not "twice a week".
         var isVerb = s.Token(at).Tag == Upos.Verb;
-        return !isVerb && s.Form(at) is "double" or "triple" or "treble" or "quadruple" or "twice" or "halves"
-            && !(end < free.End && s.Form(end) is "the" or "that" or "those" or "what" or "as" or "its" or "their" or "his" or "this")
+        var isAttribute = s.Form(at) is "double" or "triple" or "treble" or "quadruple" && end < free.End
+            && s.Token(end).Tag is Upos.Noun or Upos.Adj or Upos.Propn or Upos.Punct;
+        var isFrequency = s.Form(at) is "twice" && !(end < free.End && s.Form(end) is "the" or "that" or "what" or "as" or "its" or "their");
+        return (!isVerb && isAttribute) || isFrequency
                 ? null
                 : (new(tokens, cue.Value), "times", (cue.Roles & FigureRoles.Halved) != 0 ? Change.Down : isVerb ? Change.Up : Change.None);
     }

@@ -31,6 +31,19 @@ internal static class Phrasing
     }
 
     /// <summary>
+    /// Which way the quantity moved: by a sign before it, else by the nearest word that tells; what it is compared with
+    /// did not move.
+    /// </summary>
+    public static Change ChangeOf(TokenSenses s, int first, TokenRange figure, int begins)
+    {
+        var sign = figure.First > first ? FigureCue.Of(s, figure.First - 1) : FigureRoles.None;
+        return (sign & FigureRoles.Plus) != 0 ? Change.Up
+            : (sign & FigureRoles.Minus) != 0 ? Change.Down
+            : FigureCue.Before(s, first, begins, FigureRoles.Base) is not null ? Change.None
+            : Changes.Near(s, figure);
+    }
+
+    /// <summary>
     /// Whether the number is the size of a movement or its end, by the preposition before it. Without one it is the size
     /// where it is so many percent or so many times, or, in Persian, the object of the verb.
     /// </summary>
@@ -43,7 +56,7 @@ internal static class Phrasing
 
         var before = figure > first ? FigureCue.Of(s, figure - 1) : FigureRoles.None;
         return (before & FigureRoles.To) != 0 ? Step.To
-            : (before & FigureRoles.From) != 0 && s.Language != Language.Persian ? Step.From
+            : (before & FigureRoles.From) != 0 && (s.Language != Language.Persian || s.Form(figure - 2) is not "بیش" and not "بیشتر" and not "کمتر") ? Step.From
             : (before & FigureRoles.By) != 0 || s.Language == Language.Persian || unit is "percent" or "percentage-point" or "times" ? Step.By
             : Step.None;
     }

@@ -16,7 +16,8 @@ internal static class Ranks
             // Of a title «عنوان» and of an office «مقام» only the ordinal is a rank.
             t += s.Language == Language.English && s.Form(t) is "as" or "the" or "at" or "in" or "number" ? 1 : 0;
             var isOffice = s.Form(at) is "مقام" or "عنوان" or "جایگاه";
-            return t < free.End && Ordinal(s, t, free.End) is var (number, end) ? (number, new(at, end))
+            return s.Form(at) is "عنوان" && s.Form(t) is not [.., 'ی'] ? null
+                : t < free.End && Ordinal(s, t, free.End) is var (number, end) ? (number, new(at, end))
                 : t < free.End && !isOffice && s.Whole(t) is > 0 and < 1000 and var whole
                     && (s.Form(at) is "رتبه" || !(t + 1 < free.End && s.Token(t + 1).Tag is Upos.Noun or Upos.Adj))
                     ? (whole, new(at, t + 1))

@@ -54,12 +54,14 @@ internal static class UnitReader
                 }
 
                 var scaled = number with { Value = number.Value * unit.Factor, UpTo = number.UpTo * unit.Factor };
-                return Compound(s, free, new(scaled, unit.Name, new(first, unitEnd)), unit.Factor) ?? Rate(s, free, new(scaled, unit.Name, new(first, unitEnd)));
+                var measured = new Measured(scaled, unit.Name, new(first, unitEnd));
+                return Compound(s, free, measured, unit.Factor) ?? WithHalf(s, free, measured) ?? Rate(s, free, measured);
             }
 
             var isHyphen = t == end && s.Form(t) is "-" && s.IsGlued(t) && t + 1 < free.End && s.IsGlued(t + 1);
             var tag = s.Token(t).Tag;
-            if (!isHyphen && !(tag is Upos.Adj or Upos.Noun or Upos.Det || (t == end && tag is Upos.Adp or Upos.Propn)))
+            if (!isHyphen && !(tag is Upos.Adj or Upos.Noun or Upos.Det || (t == end && tag == Upos.Propn)
+                || (t == end && tag == Upos.Adp && s.Language != Language.Persian) || IsParticiple(s, t)))
             {
                 return null;
             }
@@ -89,6 +91,13 @@ internal static class UnitReader
                 ? whole with { Number = whole.Number with { Value = value + (rest.Value * part) }, Tokens = new(whole.Tokens.First, end) }
                 : null;
     }
+
+    /// <summary>«سه کیلومتر و نیم», "a kilometre and a half": the half behind the unit.</summary>
+    private static Measured? WithHalf(TokenSenses s, TokenRange free, Measured measured) =>
+        measured.Number is { Value: { } value, UpTo: null, Scale: 0 } && value == decimal.Truncate(value)
+        && NumberReader.Half(s, measured.Tokens.End, free.End) is > 0 and var half
+            ? measured with { Number = measured.Number with { Value = value + 0.5m }, Tokens = new(measured.Tokens.First, measured.Tokens.End + half) }
+            : null;
 
     /// <summary>How much of a unit another is; 0 where it is of another kind.</summary>
     private static decimal PartOf(NamedUnit part, string unit) => part.Name == unit ? part.Factor
@@ -125,6 +134,9 @@ internal static class UnitReader
         (_, "kg" or "tonne" or "barrel" or "hectare" or "person" or "liter" or "m2" or "m3" or "km" or "kWh" or "MWh" or "household") => unit + "/" + one,
         _ => null,
     };
+
+    /// <summary>"10 seasoned experts".</summary>
+    private static bool IsParticiple(TokenSenses s, int at) => s.Language == Language.English && s.Token(at).Tag == Upos.Verb && s.Form(at) is [.., 'e', 'd'];
 
     private static bool IsSign(ReadOnlySpan<char> form) => form is "$" or "€" or "£" or "¥" or "₽" or "﷼";
 

@@ -17,6 +17,9 @@ internal static class FractionReader
     // Nobody says fractions of a larger numerator or denominator in words.
     private const int Greatest = 1000;
 
+    /// <summary>Whether a token may be a whole fraction by itself.</summary>
+    public static bool MayBegin(TokenSenses s, int at) => s.Form(at) is [.., 'م'] ? Joined(s, at) is not null : s.Form(at) is ['\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215E')];
+
     /// <summary>The fraction that begins at a token; null where none does.</summary>
     public static FractionRead? Read(TokenSenses s, int at, int end)
     {

@@ -21,7 +21,7 @@ internal static class NumberReader
     private const int MostDigits = 24;
 
     /// <summary>Whether a token may begin a number at all; the quick look before reading one.</summary>
-    public static bool MayBegin(TokenSenses s, int at) =>
+    public static bool MayBegin(TokenSenses s, int at) => FractionReader.MayBegin(s, at) ||
         s.Form(at) is [>= '0' and <= '9', ..] || s.Is(at, TimeRole.Number) || s.Is(at, TimeRole.Scale) || s.Is(at, TimeRole.Ordinal)
         || s.Is(at, TimeRole.Uncertain) || s.Is(at, TimeRole.Some);
 
@@ -195,7 +195,7 @@ internal static class NumberReader
         : new(amount.Value, end, false) { Scale = amount.EndsInScale ? amount.LeastScale : 0 };
 
     /// <summary>The number of tokens of "and a half" behind a number: «و نیم», «с половиной».</summary>
-    private static int Half(TokenSenses s, int at, int end) => s.Language switch
+    public static int Half(TokenSenses s, int at, int end) => s.Language switch
     {
         Language.Persian => at + 1 < end && s.Form(at) is "و" && s.Form(at + 1) is "نیم" ? 2 : 0,
         Language.Russian => at + 1 < end && s.Form(at) is "с" && s.Form(at + 1) is "половиной" ? 2 : 0,
