@@ -15,20 +15,29 @@ internal static class Changes
     /// <summary>The change said nearest to a figure, of its own sentence.</summary>
     public static Change Near(TokenSenses s, TokenRange figure)
     {
+        var (ahead, back) = (true, true);
         for (var away = 0; away < Window; away++)
         {
-            foreach (var t in (ReadOnlySpan<int>)[figure.End + away, figure.First - 1 - away])
+            if (ahead && (ahead = IsWithin(s, figure.End + away)) && Said(s, figure.End + away, figure.First) is { } after)
             {
-                if (t >= s.Sentence.First && t < s.Sentence.End && s_words.Value.Find(s.Form(t)) is { } change
-                    && !IsComparison(s, t, figure.First))
-                {
-                    return change == "up" ? Change.Up : Change.Down;
-                }
+                return after;
+            }
+
+            if (back && (back = IsWithin(s, figure.First - 1 - away)) && Said(s, figure.First - 1 - away, figure.First) is { } before)
+            {
+                return before;
             }
         }
 
         return Change.None;
     }
+
+    /// <summary>Whether a token is of the clause; a comma parts clauses but in Persian, whose verb comes last.</summary>
+    private static bool IsWithin(TokenSenses s, int at) => at >= s.Sentence.First && at < s.Sentence.End
+        && !(s.Form(at) is ";" or "؛" or ":" or "(" or ")" || (s.Language != Language.Persian && s.Form(at) is ","));
+
+    private static Change? Said(TokenSenses s, int at, int figure) =>
+        s_words.Value.Find(s.Form(at)) is { } change && !IsComparison(s, at, figure) ? change == "up" ? Change.Up : Change.Down : null;
 
     /// <summary>
     /// "13 percent last year and 8 percent in this one have been added": of coordinated figures each takes the

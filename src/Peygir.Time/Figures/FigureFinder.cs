@@ -94,7 +94,7 @@ public static class FigureFinder
 
     /// <summary>"500MW": a number and a unit in one token.</summary>
     private static Measured? Glued(TokenSenses s, int at) =>
-        EnglishNumbers.Split(s, at) is { } digits && NumberReader.Digits(s.Form(at)[..digits], s.Language) is { } value
+        EnglishNumbers.Scaled(s, at) is null && EnglishNumbers.Split(s, at) is { } digits && NumberReader.Digits(s.Form(at)[..digits], s.Language) is { } value
         && UnitTable.Of(s.Language).Find(s.Form(at)[digits..]) is { } unit && UnitTable.IsMeasure(unit)
             ? new(new(new(at, at + 1), value), unit, new(at, at + 1))
             : null;

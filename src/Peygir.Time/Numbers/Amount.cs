@@ -56,6 +56,13 @@ internal struct Amount()
         _leastScale = Room = value < 1_000_000 ? 1000 : value < 1_000_000_000 ? 1_000_000 : 1_000_000_000;
     }
 
+    /// <summary>Adds what stands behind the point: "two point five".</summary>
+    public void AddDecimals(decimal value)
+    {
+        _group += value;
+        Room = 1;
+    }
+
     /// <summary>Adds a half of the last piece: "two and a half", «دو میلیون و نیم».</summary>
     public void AddHalf()
     {
@@ -80,7 +87,7 @@ internal struct Amount()
     {
         if (scale < 1000)
         {
-            if (_group is < 1 or >= 10)
+            if (_group is <= 0 or >= 100 || (scale == 100 && _group is < 1 or >= 10))
             {
                 return false;
             }

@@ -38,5 +38,5 @@ internal static class EnglishNumbers
     /// <summary>Whether a token, not the last, is the article of "half a million".</summary>
     public static bool IsHalfOf(TokenSenses s, int at) =>
         s.Language == Language.English && s.Form(at) is "a" && s.Form(at - 1) is "half"
-        && s.Value(at + 1, TimeRole.Scale) is >= 1000;
+        && s.Value(at + 1, TimeRole.Scale) is >= 1000 or 12;
 }

@@ -46,6 +46,13 @@ internal static class NumberReader
                 continue;
             }
 
+            if (amount.Any && amount.Room > 0 && PointReader.Read(s, t, end) is { } decimals)
+            {
+                amount.AddDecimals(decimals.Value);
+                t = decimals.End;
+                continue;
+            }
+
             var next = amount.Any && Joins(s, t, end, amount.Room) ? t + 1 : t;
             if (amount.EndsInScale)
             {
