@@ -99,9 +99,12 @@ internal static class Counting
     }
 
     /// <summary>"The 28 member states", «۲۸ کشور عضو».</summary>
-    private static bool IsOfMembers(TokenSenses s, Measured measured) =>
-        FigureCue.Is(s, measured.Tokens.End - 1, FigureRoles.Group)
-        && (FigureCue.Is(s, measured.Tokens.End, FigureRoles.Member) || FigureCue.Is(s, measured.Tokens.End - 2, FigureRoles.Member));
+    private static bool IsOfMembers(TokenSenses s, Measured measured)
+    {
+        var last = measured.Tokens.End - 1;
+        return (FigureCue.Is(s, last, FigureRoles.Group) && (FigureCue.Is(s, last + 1, FigureRoles.Member) || FigureCue.Is(s, last - 1, FigureRoles.Member)))
+            || (FigureCue.Is(s, last, FigureRoles.Member) && FigureCue.Is(s, last + 1, FigureRoles.Group));
+    }
 
     /// <summary>Whether «تن» means people: the killed and the wounded, and few "of" others.</summary>
     private static bool IsOfPeople(TokenSenses s, Measured measured) => measured.Number.Value is null or < 1_000_000

@@ -21,7 +21,7 @@ internal static class Multiples
             return null;
         }
 
-        var tokens = new TokenRange(at, end);
+        var tokens = new TokenRange(at, end - (s.Form(end - 1) is "of" or "از" ? 1 : 0));
         if ((cue.Roles & FigureRoles.Share) != 0)
         {
             return IsShare(s, free, tokens) ? (new(tokens, Percent(1 / cue.Value)) { IsShare = true }, "percent", Change.None) : null;
