@@ -57,6 +57,6 @@ internal static class Multiples
 
         // "A third" may be the one behind the second; "a third of" is a share, and so is what something grew by.
         return s.Language != Language.English || s.Form(end - 1) is "of" || (end < free.End && s.Form(end) is "of")
-            || s.Form(end - 1) is [.., 's'] || (first > free.First && FigureCue.Is(s, first - 1, FigureRoles.By | FigureRoles.Bounds));
+            || s.Form(end - 1) is [.., 's'] || s.Form(first + 1) is "in" or "out" || (first > free.First && FigureCue.Is(s, first - 1, FigureRoles.By | FigureRoles.Bounds));
     }
 }

@@ -47,7 +47,7 @@ internal struct Amount()
         if (value < 1000)
         {
             _group += value;
-            Room = value < 1 ? 0 : value < 10 ? 1 : value < 100 ? 10 : 100;
+            Room = value is > 0 and < 1 ? 0 : value < 10 ? 1 : value < 100 ? 10 : 100;
             return;
         }
 

@@ -17,6 +17,7 @@ internal static class EnglishNumbers
 
         var letters = s.Form(at)[digits..];
         return letters is "m" ? (at > 0 && s.Form(at - 1) is "$" or "€" ? (value, 1_000_000) : null)
+            : letters is "b" ? (value, 1_000_000_000)
             : s.Lexicon.Value(letters, TimeRole.Scale) is { } scale ? (value, scale)
             : null;
     }

@@ -48,6 +48,12 @@ internal static class FractionReader
             return Scaled(s, value, partEnd, end);
         }
 
+        // "One in five", "two out of three".
+        if (OutOf(s, number, at, end) is { } outOf)
+        {
+            return outOf;
+        }
+
         // "Five and three tenths", «пять целых и три десятых».
         var t = number.End;
         var isWhole = s.Language == Language.Russian && t < end && s.Form(t).StartsWith("цел");
@@ -66,9 +72,21 @@ internal static class FractionReader
         var t = number.End < end && s.Form(number.End) is "-" ? number.End + 1 : number.End;
         var denominator = t >= end ? null
             : s.Value(t, s.Language == Language.Persian ? TimeRole.Ordinal : TimeRole.Fraction);
-        return denominator >= 3 && number.Value > 0 && number.Value < denominator && number.Value == decimal.Truncate(number.Value)
+        return denominator >= (s.Language == Language.English ? 2 : 3) && number.Value > 0 && number.Value < denominator && number.Value == decimal.Truncate(number.Value)
             ? (number.Value / denominator.Value, t + 1)
             : null;
+    }
+
+    /// <summary>"One in five", said in words, and "2 out of 3". Only English says so in one phrase.</summary>
+    private static FractionRead? OutOf(TokenSenses s, NumberRead number, int at, int end)
+    {
+        var of = number.End + 1 < end && s.Form(number.End) is "out" && s.Form(number.End + 1) is "of" ? number.End + 2
+            : number.End + 1 < end && s.Form(number.End) is "in" && number.Value < 10 && !s.IsNumber(at) && !s.IsNumber(number.End + 1) ? number.End + 1
+            : end;
+        return s.Language == Language.English && number.Value >= 1 && number.Value == decimal.Truncate(number.Value)
+            && NumberReader.Read(s, of, end) is { IsOrdinal: false } all && all.Value > number.Value
+                ? new(number.Value / all.Value, all.End, true)
+                : null;
     }
 
     /// <summary>A scale behind a fraction: "three quarters of a million", «سه چهارم میلیون».</summary>

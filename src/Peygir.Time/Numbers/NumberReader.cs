@@ -59,7 +59,7 @@ internal static class NumberReader
                 (listed, listedEnd) = (amount, t);
             }
 
-            if (Digits(s, next) is { } digits && (!amount.Any || (digits < amount.Room && amount.Room >= 1000)))
+            if (Digits(s, next) is { } digits && (!amount.Any || (digits < amount.Room && amount.Room >= 100)))
             {
                 amount.AddDigits(Grouped(s, digits, ref next, end));
             }
@@ -68,7 +68,7 @@ internal static class NumberReader
                 amount.AddDigits(scaled.Value);
                 amount.AddScale(scaled.Scale);
             }
-            else if (s.Value(next, TimeRole.Number) is { } word && word < amount.Room && !IsArticle(s, next, at))
+            else if (s.Value(next, TimeRole.Number) is { } word && word < amount.Room && (word is 0 or >= 1 || !amount.Any) && !IsArticle(s, next, at))
             {
                 amount.AddWord(word);
             }
@@ -209,10 +209,10 @@ internal static class NumberReader
         _ => at + 2 < end && s.Form(at) is "and" && s.Form(at + 1) is "a" && s.Form(at + 2) is "half" ? 3 : 0,
     };
 
-    /// <summary>Joins groups of three digits that Russian writes apart: "1 250 000".</summary>
+    /// <summary>Joins groups of three digits that Russian, and some English, writes apart: "1 250 000".</summary>
     private static decimal Grouped(TokenSenses s, decimal value, ref int at, int end)
     {
-        if (s.Language != Language.Russian || s.Form(at).Length > 3)
+        if (s.Language == Language.Persian || s.Form(at).Length > 3)
         {
             return value;
         }
@@ -241,7 +241,7 @@ internal static class NumberReader
         }
 
         return s.Language != Language.Russian && s.Value(at, TimeRole.And) is not null
-            && ((Digits(s, at + 1) is { } digits && digits < room && room >= 1000)
+            && ((Digits(s, at + 1) is { } digits && digits < room && room >= 100)
                 || (s.Value(at + 1, TimeRole.Number) is { } word && word < room)
                 || (s.Value(at + 1, TimeRole.Ordinal) is { } ordinal && ordinal < room && s.Language == Language.Persian));
     }
