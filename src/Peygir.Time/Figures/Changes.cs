@@ -10,7 +10,7 @@ internal static class Changes
 {
     private const int Window = 7;
 
-    private static readonly Lazy<WordTable<string>> s_words = new(() => new("time/change.txt", label => label, (first, _) => first));
+    private static readonly Lazy<WordTable<string>> s_words = new(() => new("time/change.txt", (label, _) => label, (first, _) => first));
 
     /// <summary>The change said nearest to a figure, of its own sentence.</summary>
     public static Change Near(TokenSenses s, TokenRange figure)

@@ -52,7 +52,7 @@ internal sealed record FigureCue(FigureRoles Roles, decimal Value)
     // No cue is a longer phrase.
     private const int Longest = 4;
 
-    private static readonly Lazy<WordTable<FigureCue>> s_table = new(() => new("time/figures.txt", Parse, Merge));
+    private static readonly Lazy<WordTable<FigureCue>> s_table = new(() => new("time/figures.txt", (label, _) => Parse(label), Merge));
 
     /// <summary>The roles of a single token.</summary>
     public static FigureRoles Of(TokenSenses s, int at) => s_table.Value.Find(s.Form(at))?.Roles ?? FigureRoles.None;

@@ -11,11 +11,8 @@ namespace Peygir.Time.Figures;
 /// <param name="Factor">How much of it the word is: a cent is 0.01 dollars, for it has no name of its own.</param>
 internal sealed record NamedUnit(string Name, decimal Factor)
 {
-    /// <summary>Reads the label of a line: "USD", "USD 0.01".</summary>
-    public static NamedUnit Parse(string label) => label.LastIndexOf(' ') is > 0 and var space
-        && decimal.TryParse(label.AsSpan(space + 1), NumberStyles.Number, CultureInfo.InvariantCulture, out var factor)
-            ? new(label[..space], factor)
-            : new(label, 1);
+    /// <summary>Reads a line: "USD", and "0.01" where the word is not the whole of it.</summary>
+    public static NamedUnit Parse(string name, string? factor) => new(name, factor is null ? 1 : decimal.Parse(factor, CultureInfo.InvariantCulture));
 }
 
 /// <summary>Units by the words that name them, from Tables/units-XX.txt.</summary>

@@ -18,9 +18,9 @@ internal sealed class WordTable<T>
 
     /// <summary>Reads a table.</summary>
     /// <param name="resource">The name of the embedded file.</param>
-    /// <param name="parse">Makes the value of a label.</param>
+    /// <param name="parse">Makes the value of a label and of what the third column says, where there is one.</param>
     /// <param name="merge">Makes one value of two that stand at the same word.</param>
-    public WordTable(string resource, Func<string, T> parse, Func<T, T, T> merge)
+    public WordTable(string resource, Func<string, string?, T> parse, Func<T, T, T> merge)
     {
         var words = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var stems = new Dictionary<string, Entry>(StringComparer.Ordinal);
@@ -28,14 +28,14 @@ internal sealed class WordTable<T>
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab < 0 || line[0] == '#')
+            var columns = line.Split('\t');
+            if (columns.Length < 2 || line[0] == '#')
             {
                 continue;
             }
 
-            var value = parse(line[..tab]);
-            foreach (var phrase in line[(tab + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            var value = parse(columns[0], columns.Length > 2 ? columns[2] : null);
+            foreach (var phrase in columns[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var parts = phrase.Split('_').Select(Word.Parse).ToArray();
                 var table = parts[0].IsStem ? stems : words;
