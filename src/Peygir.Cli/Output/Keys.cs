@@ -26,6 +26,24 @@ internal static class Keys
         _ => "",
     };
 
+    public static string? Bound(Bound bound) => bound switch
+    {
+        Peygir.Time.Figures.Bound.About => "about",
+        Peygir.Time.Figures.Bound.MoreThan => "more-than",
+        Peygir.Time.Figures.Bound.LessThan => "less-than",
+        Peygir.Time.Figures.Bound.AtLeast => "at-least",
+        Peygir.Time.Figures.Bound.AtMost => "at-most",
+        _ => null,
+    };
+
+    public static string? Step(Step step) => step switch
+    {
+        Peygir.Time.Figures.Step.By => "by",
+        Peygir.Time.Figures.Step.To => "to",
+        Peygir.Time.Figures.Step.From => "from",
+        _ => null,
+    };
+
     public static string Granularity(Granularity granularity) => granularity switch
     {
         Peygir.Time.Granularity.Clock => "clock",

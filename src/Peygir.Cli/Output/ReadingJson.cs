@@ -69,7 +69,8 @@ internal sealed record StatementJson(
             f.Span.In(text).ToString(),
             f.Value,
             f.Unit,
-            Keys.Change(f.Change))),
+            Keys.Change(f.Change),
+            f.UpTo)),
         s.Subjects,
         Math.Round(s.Confidence, 3));
 }
@@ -105,8 +106,8 @@ internal sealed record IntervalJson(string Start, string End, string Calendar)
 /// <summary>A stretch of the text.</summary>
 internal sealed record SpanJson(int Start, int End, string Text);
 
-/// <summary>A measured number.</summary>
-internal sealed record FigureJson(string Text, decimal? Value, string Unit, string Change);
+/// <summary>A measured number; upTo is the upper end of a range, whose lower end is value, else null.</summary>
+internal sealed record FigureJson(string Text, decimal? Value, string Unit, string Change, decimal? UpTo);
 
 /// <summary>The serialisers, made at build time so that start-up stays short.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Peygir.Text;
+using Peygir.Time.Grammar;
+using Peygir.Time.Lexicon;
 
 namespace Peygir.Time.Figures;
 
@@ -8,23 +10,34 @@ internal static class Changes
 {
     private const int Window = 7;
 
+    private static readonly Lazy<WordTable<string>> s_words = new(() => new("time/change.txt", (label, _) => label, (first, _) => first));
+
     /// <summary>The change said nearest to a figure, of its own sentence.</summary>
-    public static Change Near(TaggedText text, TokenRange sentence, TokenRange figure)
+    public static Change Near(TokenSenses s, TokenRange figure)
     {
+        var (ahead, back) = (true, true);
         for (var away = 0; away < Window; away++)
         {
-            foreach (var t in (ReadOnlySpan<int>)[figure.End + away, figure.First - 1 - away])
+            if (ahead && (ahead = IsWithin(s, figure.End + away)) && Said(s, figure.End + away, figure.First) is { } after)
             {
-                if (t >= sentence.First && t < sentence.End && UnitTable.Changes.Find(text.Form(t)) is { } change
-                    && !IsComparison(text, t, figure.First))
-                {
-                    return change == "up" ? Change.Up : Change.Down;
-                }
+                return after;
+            }
+
+            if (back && (back = IsWithin(s, figure.First - 1 - away)) && Said(s, figure.First - 1 - away, figure.First) is { } before)
+            {
+                return before;
             }
         }
 
         return Change.None;
     }
+
+    /// <summary>Whether a token is of the clause; a comma parts clauses but in Persian, whose verb comes last.</summary>
+    private static bool IsWithin(TokenSenses s, int at) => at >= s.Sentence.First && at < s.Sentence.End
+        && !(s.Form(at) is ";" or "؛" or ":" or "(" or ")" || (s.Language != Language.Persian && s.Form(at) is ","));
+
+    private static Change? Said(TokenSenses s, int at, int figure) =>
+        s_words.Value.Find(s.Form(at)) is { } change && !IsComparison(s, at, figure) ? change == "up" ? Change.Up : Change.Down : null;
 
     /// <summary>
     /// "13 percent last year and 8 percent in this one have been added": of coordinated figures each takes the
@@ -43,14 +56,14 @@ internal static class Changes
     }
 
     /// <summary>"More than 500", «بیشتر از ۵۰۰», «больше 500», "up to 500" compare, nothing grew.</summary>
-    private static bool IsComparison(TaggedText text, int cue, int figure)
+    private static bool IsComparison(TokenSenses s, int cue, int figure)
     {
-        var between = cue + 2 == figure ? text.Form(cue + 1) : [];
-        return text.Language switch
+        var between = cue + 2 == figure ? s.Form(cue + 1) : [];
+        return s.Language switch
         {
             Language.Persian => between is "از",
-            Language.Russian => (between is "чем" || cue + 1 == figure) && text.Form(cue) is "больше" or "меньше" or "выше" or "ниже",
-            _ => between is "than" || (between is "to" && text.Form(cue) is "up" or "down"),
+            Language.Russian => (between is "чем" || cue + 1 == figure) && s.Form(cue) is "больше" or "меньше" or "выше" or "ниже",
+            _ => between is "than" || (s.Form(cue) is "up" or "down" && s.IsGlued(cue) && s.Form(cue - 1) is "-") || (between is "to" && s.Form(cue) is "up" or "down"),
         };
     }
 

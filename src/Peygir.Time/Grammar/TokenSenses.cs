@@ -22,6 +22,7 @@ internal sealed class TokenSenses : IDisposable
     private readonly TextPieces _pieces;
     private TokenRange _sentence;
     private Dictionary<(int At, int Depth), Match?>? _read;
+    private bool? _isOldTyping;
 
     /// <summary>Looks up the words of a text.</summary>
     /// <param name="text">The text.</param>
@@ -39,6 +40,9 @@ internal sealed class TokenSenses : IDisposable
     }
 
     public Language Language => _text.Language;
+
+    /// <summary>The text that the tokens are of.</summary>
+    public TaggedText Text => _text;
 
     /// <summary>The tokens looked at; those outside are as if they were not.</summary>
     public TokenRange Sentence
@@ -142,6 +146,14 @@ internal sealed class TokenSenses : IDisposable
 
         return null;
     }
+
+    /// <summary>
+    /// Whether the decimals of a token were typed in the order in which they were seen, the fraction first: «8/19» for
+    /// 19.8. So Persian was written until the slash became a separator of numbers in the bidirectional algorithm (Unicode
+    /// 4.0.1, 2004) and for some years on, with ASCII digits and the Arabic letters of the keyboards of that time.
+    /// </summary>
+    public bool IsFractionFirst(int at) => Language == Language.Persian
+        && char.IsAsciiDigit(_text.Original[_text.Tokens[at].Span.Start]) && (_isOldTyping ??= _text.Original.AsSpan().ContainsAny('ي', 'ك'));
 
     /// <summary>A token of digits as a whole number.</summary>
     public int? Whole(int at) =>

@@ -29,6 +29,9 @@ internal struct Amount()
     /// <summary>Whether a scale was the last piece: "two million".</summary>
     public readonly bool EndsInScale => Any && _group == 0 && _total > 0;
 
+    /// <summary>The last scale that was read, where one was.</summary>
+    public readonly decimal LeastScale => _leastScale;
+
     /// <summary>Adds a number in digits.</summary>
     public void AddDigits(decimal value)
     {
@@ -44,13 +47,20 @@ internal struct Amount()
         if (value < 1000)
         {
             _group += value;
-            Room = value < 1 ? 0 : value < 10 ? 1 : value < 100 ? 10 : 100;
+            Room = value is > 0 and < 1 ? 0 : value < 10 ? 1 : value < 100 ? 10 : 100;
             return;
         }
 
         _total += value;
         _scales++;
         _leastScale = Room = value < 1_000_000 ? 1000 : value < 1_000_000_000 ? 1_000_000 : 1_000_000_000;
+    }
+
+    /// <summary>Adds what stands behind the point: "two point five".</summary>
+    public void AddDecimals(decimal value)
+    {
+        _group += value;
+        Room = 1;
     }
 
     /// <summary>Adds a half of the last piece: "two and a half", «دو میلیون و نیم».</summary>
@@ -77,7 +87,7 @@ internal struct Amount()
     {
         if (scale < 1000)
         {
-            if (_group is < 1 or >= 10)
+            if (_group is <= 0 or >= 100 || (scale == 100 && _group is < 1 or >= 10))
             {
                 return false;
             }

@@ -17,6 +17,7 @@ internal static class EnglishNumbers
 
         var letters = s.Form(at)[digits..];
         return letters is "m" ? (at > 0 && s.Form(at - 1) is "$" or "€" ? (value, 1_000_000) : null)
+            : letters is "b" ? (value, 1_000_000_000)
             : s.Lexicon.Value(letters, TimeRole.Scale) is { } scale ? (value, scale)
             : null;
     }
@@ -38,5 +39,5 @@ internal static class EnglishNumbers
     /// <summary>Whether a token, not the last, is the article of "half a million".</summary>
     public static bool IsHalfOf(TokenSenses s, int at) =>
         s.Language == Language.English && s.Form(at) is "a" && s.Form(at - 1) is "half"
-        && s.Value(at + 1, TimeRole.Scale) is >= 1000;
+        && s.Value(at + 1, TimeRole.Scale) is >= 1000 or 12;
 }

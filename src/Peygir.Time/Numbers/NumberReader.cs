@@ -9,7 +9,11 @@ namespace Peygir.Time.Numbers;
 /// <param name="Value">Its value.</param>
 /// <param name="End">Index after its last token.</param>
 /// <param name="IsOrdinal">Whether it is an ordinal ("third").</param>
-internal readonly record struct NumberRead(decimal Value, int End, bool IsOrdinal);
+internal readonly record struct NumberRead(decimal Value, int End, bool IsOrdinal)
+{
+    /// <summary>The scale it ends in ("5.7 million"); 0 where it ends in none.</summary>
+    public decimal Scale { get; init; }
+}
 
 /// <summary>Reads numbers: digits with their separators, words, mixtures («یک میلیون و ۵۰۰ هزار», "2.5 million").</summary>
 internal static class NumberReader
@@ -17,7 +21,7 @@ internal static class NumberReader
     private const int MostDigits = 24;
 
     /// <summary>Whether a token may begin a number at all; the quick look before reading one.</summary>
-    public static bool MayBegin(TokenSenses s, int at) =>
+    public static bool MayBegin(TokenSenses s, int at) => FractionReader.MayBegin(s, at) ||
         s.Form(at) is [>= '0' and <= '9', ..] || s.Is(at, TimeRole.Number) || s.Is(at, TimeRole.Scale) || s.Is(at, TimeRole.Ordinal)
         || s.Is(at, TimeRole.Uncertain) || s.Is(at, TimeRole.Some);
 
@@ -42,13 +46,20 @@ internal static class NumberReader
                 continue;
             }
 
+            if (amount.Any && amount.Room > 0 && PointReader.Read(s, t, end) is { } decimals)
+            {
+                amount.AddDecimals(decimals.Value);
+                t = decimals.End;
+                continue;
+            }
+
             var next = amount.Any && Joins(s, t, end, amount.Room) ? t + 1 : t;
             if (amount.EndsInScale)
             {
                 (listed, listedEnd) = (amount, t);
             }
 
-            if (Digits(s, next) is { } digits && (!amount.Any || (digits < amount.Room && amount.Room >= 1000)))
+            if (Digits(s, next) is { } digits && (!amount.Any || (digits < amount.Room && amount.Room >= 100)))
             {
                 amount.AddDigits(Grouped(s, digits, ref next, end));
             }
@@ -57,7 +68,7 @@ internal static class NumberReader
                 amount.AddDigits(scaled.Value);
                 amount.AddScale(scaled.Scale);
             }
-            else if (s.Value(next, TimeRole.Number) is { } word && word < amount.Room && !IsArticle(s, next, at))
+            else if (s.Value(next, TimeRole.Number) is { } word && word < amount.Room && (word is 0 or >= 1 || !amount.Any) && !IsArticle(s, next, at))
             {
                 amount.AddWord(word);
             }
@@ -109,9 +120,25 @@ internal static class NumberReader
         return t;
     }
 
+    /// <summary>An ordinal in digits: "62nd", «5-м»; null where a token is none.</summary>
+    public static int? DigitOrdinal(TokenSenses s, int at)
+    {
+        var form = s.Form(at);
+        var digits = form.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 8 && s.Language switch
+        {
+            Language.English => form[digits..] is "st" or "nd" or "rd" or "th",
+            Language.Russian => form[digits..] is ['-', >= 'а' and <= 'я'] or ['-', >= 'а' and <= 'я', >= 'а' and <= 'я']
+                or ['-', >= 'а' and <= 'я', >= 'а' and <= 'я', >= 'а' and <= 'я'],
+            _ => false,
+        } ? int.Parse(form[..digits], CultureInfo.InvariantCulture) : null;
+    }
+
     /// <summary>The value of a token of digits; null where it is none, or none that can be held.</summary>
     public static decimal? Digits(TokenSenses s, int at) =>
-        s.IsNumber(at) ? Digits(s.Form(at), s.Language) : null;
+        !s.IsNumber(at) ? null
+        : s.Form(at).IndexOf('/') is > 0 and var slash && s.IsFractionFirst(at) ? FractionFirst(s.Form(at), slash)
+        : Digits(s.Form(at), s.Language);
 
     /// <summary>The value of digits with their separators; null where they make no number: a date, a clock, a range.</summary>
     public static decimal? Digits(ReadOnlySpan<char> form, Language language)
@@ -152,24 +179,40 @@ internal static class NumberReader
         return decimal.TryParse(plain[..n], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
+    /// <summary>The value of «8/19», 19.8.</summary>
+    private static decimal? FractionFirst(ReadOnlySpan<char> form, int slash)
+    {
+        Span<char> turned = stackalloc char[MostDigits];
+        if (form.Length > MostDigits)
+        {
+            return null;
+        }
+
+        form[(slash + 1)..].CopyTo(turned);
+        turned[form.Length - slash - 1] = '/';
+        form[..slash].CopyTo(turned[(form.Length - slash)..]);
+        return Digits(turned[..form.Length], Language.Persian);
+    }
+
     /// <summary>«Более тысячи» is a thousand, «тысячи» alone are thousands.</summary>
     private static decimal? Genitive(TokenSenses s, int at) =>
         s.Value(at, TimeRole.Uncertain) is > 0 and var one && s.Value(at - 1, TimeRole.About) is not null ? one : null;
 
-    private static NumberRead? Number(Amount amount, int end) => amount.IsTooGreat ? null : new(amount.Value, end, false);
+    private static NumberRead? Number(Amount amount, int end) => amount.IsTooGreat ? null
+        : new(amount.Value, end, false) { Scale = amount.EndsInScale ? amount.LeastScale : 0 };
 
     /// <summary>The number of tokens of "and a half" behind a number: «و نیم», «с половиной».</summary>
-    private static int Half(TokenSenses s, int at, int end) => s.Language switch
+    public static int Half(TokenSenses s, int at, int end) => s.Language switch
     {
         Language.Persian => at + 1 < end && s.Form(at) is "و" && s.Form(at + 1) is "نیم" ? 2 : 0,
         Language.Russian => at + 1 < end && s.Form(at) is "с" && s.Form(at + 1) is "половиной" ? 2 : 0,
         _ => at + 2 < end && s.Form(at) is "and" && s.Form(at + 1) is "a" && s.Form(at + 2) is "half" ? 3 : 0,
     };
 
-    /// <summary>Joins groups of three digits that Russian writes apart: "1 250 000".</summary>
+    /// <summary>Joins groups of three digits that Russian, and some English, writes apart: "1 250 000".</summary>
     private static decimal Grouped(TokenSenses s, decimal value, ref int at, int end)
     {
-        if (s.Language != Language.Russian || s.Form(at).Length > 3)
+        if (s.Language == Language.Persian || s.Form(at).Length > 3)
         {
             return value;
         }
@@ -198,7 +241,7 @@ internal static class NumberReader
         }
 
         return s.Language != Language.Russian && s.Value(at, TimeRole.And) is not null
-            && ((Digits(s, at + 1) is { } digits && digits < room && room >= 1000)
+            && ((Digits(s, at + 1) is { } digits && digits < room && room >= 100)
                 || (s.Value(at + 1, TimeRole.Number) is { } word && word < room)
                 || (s.Value(at + 1, TimeRole.Ordinal) is { } ordinal && ordinal < room && s.Language == Language.Persian));
     }

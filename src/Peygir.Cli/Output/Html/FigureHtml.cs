@@ -18,7 +18,7 @@ internal sealed class FigureHtml(HtmlOut output, Labels labels, string text)
                 Change.Down => " ↓",
                 _ => "",
             });
-            if (figure.Value is { } value && !Shows(words, value))
+            if (figure is { Value: { } value, UpTo: null } && !Shows(words, value))
             {
                 output.Markup(" = ").Isolated(Amount(value, figure.Unit));
             }

@@ -68,8 +68,17 @@ internal sealed record WhenAlternativeJson(string Value, string From, string To,
         new(reading.Timex.Value, ReadingJson.Day(reading.Start), ReadingJson.Day(reading.End), reading.Calendar);
 }
 
-/// <summary>A figure.</summary>
-internal sealed record WhenFigureJson(int Start, int End, string Text, decimal? Value, string Unit, string Change)
+/// <summary>A figure; upTo is the upper end of a range, bound and step are null where nothing is said of them.</summary>
+internal sealed record WhenFigureJson(
+    int Start,
+    int End,
+    string Text,
+    decimal? Value,
+    string Unit,
+    string Change,
+    decimal? UpTo,
+    string? Bound,
+    string? Step)
 {
     public static WhenFigureJson Of(Figure figure, string text) => new(
         figure.Span.Start,
@@ -77,5 +86,8 @@ internal sealed record WhenFigureJson(int Start, int End, string Text, decimal? 
         figure.Span.In(text).ToString(),
         figure.Value,
         figure.Unit,
-        Keys.Change(figure.Change));
+        Keys.Change(figure.Change),
+        figure.UpTo,
+        Keys.Bound(figure.Bound),
+        Keys.Step(figure.Step));
 }

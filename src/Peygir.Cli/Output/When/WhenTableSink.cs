@@ -1,6 +1,7 @@
 using System.Globalization;
 using Peygir.Text;
 using Peygir.Time;
+using Peygir.Time.Figures;
 
 namespace Peygir.Cli.Output.When;
 
@@ -54,16 +55,28 @@ internal sealed class WhenTableSink(TextWriter output, TableStyle style) : IWhen
             [.. resolution.Alternatives.Select(a => $"or {Gregorian(a)} ({Solar(a)})"), resolution.Why]);
     }
 
-    private static (string[] Cells, string Words, IEnumerable<string> Why) Row(Peygir.Time.Figures.Figure figure, string text) =>
+    private static (string[] Cells, string Words, IEnumerable<string> Why) Row(Figure figure, string text) =>
     (
         [
             "figure",
-            figure.Value?.ToString("#,0.############################", CultureInfo.InvariantCulture) ?? "?",
+            Bound(figure.Bound) + (figure.Value is { } value ? Number(value) : "?") + (figure.UpTo is { } end ? $" to {Number(end)}" : ""),
             figure.Unit,
-            Keys.Change(figure.Change),
+            $"{Keys.Change(figure.Change)} {Keys.Step(figure.Step)}".Trim(),
         ],
         figure.Span.In(text).ToString(),
         []);
+
+    private static string Number(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
+
+    private static string Bound(Bound bound) => bound switch
+    {
+        Peygir.Time.Figures.Bound.About => "~",
+        Peygir.Time.Figures.Bound.MoreThan => "> ",
+        Peygir.Time.Figures.Bound.LessThan => "< ",
+        Peygir.Time.Figures.Bound.AtLeast => ">= ",
+        Peygir.Time.Figures.Bound.AtMost => "<= ",
+        _ => "",
+    };
 
     private static string Gregorian(TimeReading reading) => reading.Start == reading.End
         ? ReadingJson.Day(reading.End)
