@@ -87,12 +87,14 @@ internal sealed class Prepared
     {
         var finder = new ArgumentFinder(
             _text, _report, _matches, _outlet, TextAnalyzer.Default, ReaderModels.Default.Arguments);
-        var times = new StatementTimes(_text, _times, _report.Date, [.. _statements.Select(s => _text.Span(s.Tokens))], _ => false, namesPersianState: false);
+        var times = new StatementTimes(_text, _times, _report.Date, [.. _statements.Select(s => _text.Span(s.Tokens))], _ => false, namesPersianState: false, ReaderModels.Default.Arguments.Times);
         var sum = 0;
+        StatementTime? previous = null;
         for (var s = 0; s < _statements.Length; s++)
         {
             sum += finder.Of(_statements[s].Tokens, _statements[s].Kind, _outlet).Area.Length;
-            sum += times.Of(s, _statements[s].Kind, _outlet) is null ? 0 : 1;
+            previous = times.Of(s, _statements[s].Kind, _outlet, previous);
+            sum += previous is null ? 0 : 1;
         }
 
         return sum;

@@ -79,7 +79,7 @@ public sealed class Reader
         var candidates = _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)).ToArray();
         TextSpan[] spans = [.. candidates.Select(c => text.Span(c.Tokens))];
         var namesPersianState = names.Any(n => n.Kind == EntryKind.State && SpeakerCalendars.IsSolarHijri(n.Id));
-        var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue, namesPersianState);
+        var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue, namesPersianState, _models.Arguments.Times);
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         for (var s = 0; s < candidates.Length; s++)
         {
@@ -96,7 +96,7 @@ public sealed class Reader
                 Side = speaker.Side,
                 Actors = found.Actors,
                 Addressees = found.Addressees,
-                Time = statementTimes.Of(s, kind, speaker.Side),
+                Time = statementTimes.Of(s, kind, speaker.Side, s > 0 ? statements[s - 1].Time : null),
                 Condition = found.Condition,
                 Area = found.Area,
                 Status = found.Status,

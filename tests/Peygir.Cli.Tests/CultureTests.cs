@@ -17,14 +17,27 @@ public sealed class CultureTests : IDisposable
     [InlineData("tr_TR.UTF-8")] // its dotless i
     public void A_reading_is_the_same_in_every_culture(string culture)
     {
-        var run = Run(culture, "read", "--format", "jsonl", s_samples);
+        var run = Run(culture, "UTC", "read", "--format", "jsonl", s_samples);
         Assert.SkipWhen(run.Error.Contains("ICU", StringComparison.Ordinal), "ICU is not installed.");
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.NotEmpty(run.Out);
         Assert.Equal(s_expected.Value, run.Out);
     }
 
-    private CommandRun Run(string culture, params string[] args)
+    [Theory]
+    [InlineData("fa_IR.UTF-8", "Asia/Tehran")]
+    [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati")] // a day ahead of most
+    public void A_time_is_the_same_in_every_culture_and_time_zone(string culture, string zone)
+    {
+        string[] args = ["when", "به گزارش خبرگزاری، خط آهن تا پایان سال آینده با ۱۲٫۵ میلیون دلار تکمیل می‌شود.", "--date", "2025-12-12", "--format", "jsonl"];
+        var run = Run(culture, zone, args);
+        Assert.SkipWhen(run.Error.Contains("ICU", StringComparison.Ordinal), "ICU is not installed.");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("2027-03-20", run.Out, StringComparison.Ordinal);
+        Assert.Equal(Command.Run(args).Out, run.Out);
+    }
+
+    private CommandRun Run(string culture, string zone, params string[] args)
     {
         const string Invariant = "\"System.Globalization.Invariant\": true";
         var config = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "peygir.runtimeconfig.json"));
@@ -35,6 +48,7 @@ public sealed class CultureTests : IDisposable
         info.ArgumentList.Insert(1, "--runtimeconfig");
         info.ArgumentList.Insert(2, file);
         info.Environment["LC_ALL"] = culture;
+        info.Environment["TZ"] = zone;
         return Command.Run(info);
     }
 }

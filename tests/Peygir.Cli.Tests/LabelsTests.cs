@@ -15,16 +15,16 @@ public sealed class LabelsTests
     public void An_interval_says_once_what_both_its_ends_share(string start, string end, string english, string russian, string persian)
     {
         var (from, to) = (Day(start), Day(end));
-        Assert.Equal([persian, russian, english], Languages.All.Select(l => Labels.Of(l).Gregorian(from, to)));
+        Assert.Equal([persian, russian, english], Languages.All.Select(l => Labels.Of(l).Dates.Gregorian(from, to)));
     }
 
     [Fact]
     public void The_solar_calendar_has_its_own_months_and_years()
     {
-        Assert.Equal("1 Dey – 29 Esfand 1404", Labels.Of(Language.English).Solar(Day("2025-12-22"), Day("2026-03-20")));
-        Assert.Equal("1–29 эсфанда 1404", Labels.Of(Language.Russian).Solar(Day("2026-02-20"), Day("2026-03-20")));
-        Assert.Equal("۳۰ اسفند ۱۴۰۳ تا ۱ فروردین ۱۴۰۴", Labels.Of(Language.Persian).Solar(Day("2025-03-20"), Day("2025-03-21")));
-        Assert.Null(Labels.Of(Language.Persian).Solar(Day("0600-01-01"), Day("2025-03-21")));
+        Assert.Equal("1 Dey – 29 Esfand 1404", Labels.Of(Language.English).Dates.Solar(Day("2025-12-22"), Day("2026-03-20")));
+        Assert.Equal("1–29 эсфанда 1404", Labels.Of(Language.Russian).Dates.Solar(Day("2026-02-20"), Day("2026-03-20")));
+        Assert.Equal("۳۰ اسفند ۱۴۰۳ تا ۱ فروردین ۱۴۰۴", Labels.Of(Language.Persian).Dates.Solar(Day("2025-03-20"), Day("2025-03-21")));
+        Assert.Null(Labels.Of(Language.Persian).Dates.Solar(Day("0600-01-01"), Day("2025-03-21")));
     }
 
     [Theory]

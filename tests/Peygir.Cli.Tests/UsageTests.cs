@@ -19,6 +19,11 @@ public class UsageTests
     [InlineData("read", "--fromat", "csv", "a.txt")]
     [InlineData("read", "-x", "a.txt")]
     [InlineData("reed", "a.txt")]
+    [InlineData("when")]
+    [InlineData("when", "tomorrow", "--file", "a.txt")]
+    [InlineData("when", "tomorrow", "--format", "csv")]
+    [InlineData("when", "tomorrow", "--side", "iran")]
+    [InlineData("when", "tomorrow", "--date", "today")]
     [InlineData]
     public void Wrong_usage_is_told_on_standard_error_with_code_2(params string[] args)
     {

@@ -62,7 +62,7 @@ internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingS
         string?[] about =
         [
             reading.Report.Publisher,
-            reading.Date is { } date ? $"{ReadingJson.Day(date)} ({Labels.Of(Language.English).Solar(date)})" : "undated",
+            reading.Date is { } date ? $"{ReadingJson.Day(date)} ({Labels.Of(Language.English).Dates.Solar(date)})" : "undated",
             reading.Language.Code(),
             $"{reading.Statements.Length} statements",
         ];
@@ -112,9 +112,9 @@ internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingS
     private static string? Solar(TimeReading time)
     {
         var labels = Labels.Of(Language.English);
-        return labels.Solar(time.End) is not { } end ? null
+        return labels.Dates.Solar(time.End) is not { } end ? null
             : time.Start == time.End ? end
-            : $"{labels.Solar(time.Start) ?? ReadingJson.Day(time.Start)} to {end}";
+            : $"{labels.Dates.Solar(time.Start) ?? ReadingJson.Day(time.Start)} to {end}";
     }
 
     private void Paragraph(string text, bool faint = false)

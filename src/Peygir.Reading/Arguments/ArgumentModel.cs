@@ -7,8 +7,9 @@ namespace Peygir.Reading.Arguments;
 /// <param name="Statuses">Weights over <see cref="ArgumentLabels.Statuses"/>.</param>
 /// <param name="Actors">Whether a party must act or has acted.</param>
 /// <param name="Addressees">Whether it is promised to, asked of or agreed with a party.</param>
+/// <param name="Times">Whether a time said around it is its own.</param>
 internal sealed record ArgumentModel(
-    FeatureWeights Areas, FeatureWeights Statuses, FeatureWeights Actors, FeatureWeights Addressees)
+    FeatureWeights Areas, FeatureWeights Statuses, FeatureWeights Actors, FeatureWeights Addressees, FeatureWeights Times)
 {
     /// <summary>Writes the model.</summary>
     public void Write(Stream stream)
@@ -17,10 +18,15 @@ internal sealed record ArgumentModel(
         Statuses.Write(stream);
         Actors.Write(stream);
         Addressees.Write(stream);
+        Times.Write(stream);
     }
 
     /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The stream holds something else, or ends early.</exception>
     public static ArgumentModel Read(Stream stream) => new(
-        FeatureWeights.Read(stream), FeatureWeights.Read(stream), FeatureWeights.Read(stream), FeatureWeights.Read(stream));
+        FeatureWeights.Read(stream),
+        FeatureWeights.Read(stream),
+        FeatureWeights.Read(stream),
+        FeatureWeights.Read(stream),
+        FeatureWeights.Read(stream));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Peygir.Reading.Statements;
 using Peygir.Text;
+using Peygir.Text.Learning;
 using Peygir.Time;
 
 namespace Peygir.Reading.Arguments;
@@ -15,26 +16,46 @@ namespace Peygir.Reading.Arguments;
 /// <param name="statements">The spans of all its statements, in text order.</param>
 /// <param name="isCue">Whether a token belongs to a cue of speech.</param>
 /// <param name="namesPersianState">Whether the report names a state that lives by the Solar Hijri calendar.</param>
+/// <param name="weights">What was learnt of times that hold on.</param>
 internal sealed class StatementTimes(
     TaggedText text,
     ImmutableArray<TimeExpression> times,
     LocalDate? reportDate,
     IReadOnlyList<TextSpan> statements,
     Func<int, bool> isCue,
-    bool namesPersianState)
+    bool namesPersianState,
+    FeatureWeights weights)
 {
-    /// <summary>The time of a statement; null where none is stated in it or opens its sentence.</summary>
+    private readonly CarriedTimes _carried = new(text, times, reportDate, statements, isCue);
+
+    /// <summary>The times that a statement without one of its own may take over.</summary>
+    public CarriedTimes Carried => _carried;
+
+    /// <summary>
+    /// The time of a statement: its own, else one that opens its sentence, else one said around it that holds on; null
+    /// where there is none.
+    /// </summary>
     /// <param name="statement">Its number among the statements.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="side">Whom its speaker speaks for.</param>
-    public StatementTime? Of(int statement, StatementKind kind, string side)
+    /// <param name="previous">The time of the statement before it.</param>
+    public StatementTime? Of(int statement, StatementKind kind, string side, StatementTime? previous)
     {
-        var expression = Inside(statements[statement], kind)
-            ?? (kind is StatementKind.Position or StatementKind.Courtesy ? null : Opening(statement));
-        return expression is null
-            ? null
-            : new(expression.Span, expression.Resolve(new(reportDate, CalendarOf(side), DirectionOf(kind))));
+        var expression = Own(statement, kind)
+            ?? _carried.Of(statement, kind, previous?.Resolution.Best, weights, Context(kind, side));
+        return expression is null ? null : new(expression.Span, Resolve(expression, kind, side));
     }
+
+    /// <summary>The time in a statement or at the opening of its sentence; null where there is none.</summary>
+    public TimeExpression? Own(int statement, StatementKind kind) => Inside(statements[statement], kind)
+        ?? (kind is StatementKind.Position or StatementKind.Courtesy ? null : Opening(statement));
+
+    /// <summary>What a time means, said by a side in a statement of a kind.</summary>
+    public TimeResolution Resolve(TimeExpression time, StatementKind kind, string side) =>
+        time.Resolve(Context(kind, side));
+
+    /// <summary>What the times of a statement are resolved against.</summary>
+    public TimeContext Context(StatementKind kind, string side) => new(reportDate, CalendarOf(side), DirectionOf(kind));
 
     /// <summary>The calendar that a side lives by; where the side is not known, the likelier one of the report.</summary>
     private SpeakerCalendar CalendarOf(string side) =>

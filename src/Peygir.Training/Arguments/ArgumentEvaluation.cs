@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using Peygir.Reading;
 using Peygir.Reading.Actors;
 using Peygir.Reading.Arguments;
@@ -45,19 +47,26 @@ internal static class ArgumentEvaluation
         var outlet = Outlets.StateOf(Registry.Default, document.Report.Publisher, document.Language);
         var finder = new ArgumentFinder(
             text, document.Report, Registry.Default.Find(text), outlet, TextAnalyzer.Default, model);
-        foreach (var statement in document.Statements)
+        var times = TimeTrainer.Times(document, Registry.Default, model.Times);
+        StatementTime? previous = null;
+        for (var s = 0; s < document.Statements.Length; s++)
         {
+            var statement = document.Statements[s];
+            previous = times.Of(s, statement.Kind, statement.Side, previous);
             var found = finder.Of(text.Range(statement.Span), statement.Kind, statement.Side);
-            void Compare(string what, string gold, string answer)
+            void Compare(string what, string gold, string answer, string words = "")
             {
                 if (gold != answer)
                 {
                     errors.WriteLine(
-                        $"{document.Set}\t{document.Id}\t{what}\t{gold}\t{answer}\t{statement.Kind}\t{statement.Side}\t"
+                        $"{document.Set}\t{document.Id}\t{what}\t{gold}\t{answer}\t{words}\t{statement.Kind}\t{statement.Side}\t"
                         + statement.Span.In(document.Report.Text).ToString().ReplaceLineEndings("¶"));
                 }
             }
 
+            (LocalDate, LocalDate)? days = previous?.Resolution.Best is { } best ? (best.Start, best.End) : null;
+            tally.Time(statement.Time, days);
+            Compare("time", Days(statement.Time), Days(days), $"{statement.TimeText} / {previous?.Span.In(document.Report.Text).ToString()}");
             tally.Area(statement.Area == found.Area);
             Compare("area", statement.Area, found.Area);
             if (statement.Kind == StatementKind.Progress)
@@ -89,6 +98,10 @@ internal static class ArgumentEvaluation
         .ThenBy(c => c.Key, StringComparer.Ordinal)
         .Select(c => c.Key)
         .FirstOrDefault("");
+
+    private static string Days((LocalDate Start, LocalDate End)? days) => days is var (start, end)
+        ? $"{LocalDatePattern.Iso.Format(start)}..{LocalDatePattern.Iso.Format(end)}"
+        : "";
 
     private static string Key(IEnumerable<string> parties) => string.Join(' ', parties.Order(StringComparer.Ordinal));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Peygir.Training.Arguments;
 
@@ -12,6 +13,7 @@ internal sealed class ArgumentTally
     private F1 _actors;
     private F1 _rareActors;
     private F1 _addressees;
+    private F1 _times;
 
     public void Area(bool right)
     {
@@ -37,10 +39,18 @@ internal sealed class ArgumentTally
     public void Addressees(IReadOnlyCollection<string> gold, IReadOnlyCollection<string> found) =>
         _addressees = _addressees.With(gold, found);
 
+    /// <param name="gold">The days annotated; null where there are none.</param>
+    /// <param name="found">The days found.</param>
+    public void Time((LocalDate Start, LocalDate End)? gold, (LocalDate Start, LocalDate End)? found) => _times = new(
+        _times.Both + (gold is not null && gold == found ? 1 : 0),
+        _times.Gold + (gold is null ? 0 : 1),
+        _times.Found + (found is null ? 0 : 1));
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"statements {_statements,5}  area {Share(_areas, _statements):F3}  status {Share(_statuses, _progress):F3}  "
-        + $"actors {_actors.Value:F3}  actors_rare {_rareActors.Value:F3}  addressees {_addressees.Value:F3}");
+        + $"actors {_actors.Value:F3}  actors_rare {_rareActors.Value:F3}  addressees {_addressees.Value:F3}  "
+        + $"time {_times.Value:F3}  time_value {Share(_times.Both, _times.Gold):F3}");
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 

@@ -11,6 +11,9 @@ namespace Peygir.Training.Arguments;
 /// <summary>Learns the arguments of statements from annotated reports.</summary>
 internal static class ArgumentTrainer
 {
+    /// <summary>Weights of nothing, for what is asked while they are being learnt.</summary>
+    public static FeatureWeights Nothing { get; } = FeatureWeights.Create(ArgumentLabels.YesNo, []);
+
     /// <summary>Learns from the given documents alone.</summary>
     public static ArgumentModel Learn(IReadOnlyList<GoldDocument> documents, Registry registry, TextAnalyzer analyzer)
     {
@@ -42,12 +45,10 @@ internal static class ArgumentTrainer
             }
         }
 
-        return new(areas.Learn(), statuses.Learn(), actors.Learn(), addressees.Learn());
+        return new(areas.Learn(), statuses.Learn(), actors.Learn(), addressees.Learn(), TimeTrainer.Learn(documents, registry));
     }
 
-    private static readonly ArgumentModel s_none = new(None(), None(), None(), None());
-
-    private static FeatureWeights None() => FeatureWeights.Create(ArgumentLabels.YesNo, []);
+    private static readonly ArgumentModel s_none = new(Nothing, Nothing, Nothing, Nothing, Nothing);
 
     private static void Add(LogisticTrainer trainer, WeightedFeatures features, IReadOnlyList<string> labels, string label)
     {

@@ -131,6 +131,7 @@ public class StatementTimesTests
         var said = Attribution.Find(tagged, new() { Text = text }, Registry.Default);
         TextSpan[] spans = [.. statements.Select(s => (At: text.IndexOf(s, StringComparison.Ordinal), s.Length)).Select(s => new TextSpan(s.At, s.At + s.Length))];
         var namesIran = Registry.Default.Find(tagged).Any(n => n.Id == "IRN");
-        return new StatementTimes(tagged, TimeFinder.FindDated(tagged), day, spans, said.IsCue, namesIran).Of(spans.Length - 1, kind, side);
+        return new StatementTimes(tagged, TimeFinder.FindDated(tagged), day, spans, said.IsCue, namesIran, ReaderModels.Default.Arguments.Times)
+            .Of(spans.Length - 1, kind, side, null);
     }
 }

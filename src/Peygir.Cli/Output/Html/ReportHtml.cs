@@ -31,8 +31,8 @@ internal sealed class ReportHtml
     public IReadOnlyList<string> About()
     {
         var dates = _reading.Date is not { } date ? [_labels["undated"]]
-            : _reading.Language == Language.Persian ? (string?[])[_labels.Solar(date), _labels.Gregorian(date)]
-            : [_labels.Gregorian(date), _labels.Solar(date)];
+            : _reading.Language == Language.Persian ? (string?[])[_labels.Dates.Solar(date), _labels.Dates.Gregorian(date)]
+            : [_labels.Dates.Gregorian(date), _labels.Dates.Solar(date)];
         string?[] parts =
         [
             _reading.Report.Publisher,

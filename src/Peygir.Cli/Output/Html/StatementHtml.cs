@@ -104,8 +104,8 @@ internal sealed class StatementHtml(HtmlOut output, Language language, string te
     // Both calendars, the reader's own first; the other one is named.
     private void Interval(TimeReading reading)
     {
-        var gregorian = _labels.Gregorian(reading.Start, reading.End);
-        var solar = _labels.Solar(reading.Start, reading.End);
+        var gregorian = _labels.Dates.Gregorian(reading.Start, reading.End);
+        var solar = _labels.Dates.Solar(reading.Start, reading.End);
         var (own, other) = language == Language.Persian && solar is not null ? (solar, gregorian) : (gregorian, solar);
         output.Markup("<span class=\"day\">").Text(own).Markup("</span>");
         if (other is not null)

@@ -82,7 +82,7 @@ internal sealed class WhenTableSink(TextWriter output, TableStyle style) : IWhen
         ? ReadingJson.Day(reading.End)
         : $"{ReadingJson.Day(reading.Start)}..{ReadingJson.Day(reading.End)}";
 
-    private static string Solar(TimeReading reading) => s_labels.Solar(reading.End) is not { } end ? ""
+    private static string Solar(TimeReading reading) => s_labels.Dates.Solar(reading.End) is not { } end ? ""
         : reading.Start == reading.End ? end
-        : $"{s_labels.Solar(reading.Start) ?? ReadingJson.Day(reading.Start)} to {end}";
+        : $"{s_labels.Dates.Solar(reading.Start) ?? ReadingJson.Day(reading.Start)} to {end}";
 }
