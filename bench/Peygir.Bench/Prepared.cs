@@ -54,6 +54,7 @@ internal sealed class Prepared
         ("words, tags", p => TextAnalyzer.Default.Analyze(p._report.Text, p._language).Tokens.Length),
         ("times", p => TimeFinder.Find(p._text).Length),
         ("figures", p => FigureFinder.Find(p._text, p._times).Length),
+        ("times, figures", p => TimeFinder.FindWithFigures(p._text).Times.Length),
         ("details", p => ReportDetails.Complete(p._report, p._text, p._times).Title.Length),
         ("names", p => Peygir.Reading.Registry.Default.Find(p._text).Length),
         ("statements", p => s_statements.Find(p._text).Count),

@@ -47,7 +47,8 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(report);
         var language = ReportDetails.LanguageOf(report);
         var text = _analyzer.Analyze(report.Text, language);
-        var times = TimeFinder.FindDated(text);
+        var (found, figures) = TimeFinder.FindWithFigures(text);
+        ImmutableArray<TimeExpression> times = [.. found.Where(t => t.IsDated)];
         var complete = ReportDetails.Complete(report, text, times);
         return new()
         {
@@ -55,7 +56,7 @@ public sealed class Reader
             Report = complete,
             Language = language,
             Reader = Version,
-            Statements = Statements(complete, text, times),
+            Statements = Statements(complete, text, times, figures),
             Remarks = ReportDetails.Remarks(complete),
         };
     }
@@ -68,9 +69,9 @@ public sealed class Reader
         return new(models, registry.GetAwaiter().GetResult(), TextAnalyzer.Default);
     }
 
-    private ImmutableArray<Statement> Statements(Report report, TaggedText text, ImmutableArray<TimeExpression> times)
+    private ImmutableArray<Statement> Statements(
+        Report report, TaggedText text, ImmutableArray<TimeExpression> times, ImmutableArray<Figure> figures)
     {
-        var figures = FigureFinder.Find(text, times);
         var attribution = Attribution.Find(text, report, _registry, _models.Actors);
         var outlet = Outlets.StateOf(_registry, report.Publisher, text.Language);
         var names = _registry.Find(text);

@@ -5,6 +5,9 @@ namespace Peygir.Time;
 /// <summary>Tells which way an expression looks from the words around it: its preposition and the tense of its verb.</summary>
 public static class TimeDirections
 {
+    // The verb of a time stands near it; this also keeps a text without full stops linear.
+    private const int Furthest = 60;
+
     /// <summary>
     /// Forward for a limit; else as the nearest verb of the sentence with a tense has it; unknown where there is none, or
     /// where it is in the present, which all three languages use for both.
@@ -15,7 +18,7 @@ public static class TimeDirections
         ArgumentNullException.ThrowIfNull(time);
         var range = text.Range(time.Span);
         var sentence = text.Sentences[text.SentenceOf(range.First)];
-        var reach = Math.Max(range.First - sentence.First, sentence.End - range.End);
+        var reach = Math.Min(Furthest, Math.Max(range.First - sentence.First, sentence.End - range.End));
         for (var n = 1; n <= reach; n++)
         {
             var behind = range.End - 1 + n < sentence.End ? Tense(text, range.End - 1 + n) : TimeDirection.Unknown;

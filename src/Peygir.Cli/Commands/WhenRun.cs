@@ -75,8 +75,7 @@ internal static class WhenRun
     private static WhenLine Read(Request request, int line, string text, Language language)
     {
         var tagged = TextAnalyzer.Default.Analyze(text, language);
-        var times = TimeFinder.Find(tagged);
-        var figures = FigureFinder.Find(tagged, times);
+        var (times, figures) = TimeFinder.FindWithFigures(tagged);
         var calendar = SpeakerCalendars.IsSolarHijri(request.Side) ? SpeakerCalendar.Persian
             : request.Side.Length > 0 ? SpeakerCalendar.Iso
             : language == Language.Persian ? SpeakerCalendar.ProbablyPersian

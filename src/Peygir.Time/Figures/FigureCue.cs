@@ -54,6 +54,12 @@ internal sealed record FigureCue(FigureRoles Roles, decimal Value)
 
     private static readonly Lazy<WordTable<FigureCue>> s_table = new(() => new("time/figures.txt", (label, _) => Parse(label), Merge));
 
+    private static readonly Lazy<Beginnings> s_figures = new(() => s_table.Value.Beginnings(
+        c => (c.Roles & (FigureRoles.Rank | FigureRoles.Times | FigureRoles.Halved | FigureRoles.Share)) != 0));
+
+    /// <summary>Whether a token may begin what is a figure without a number: a multiple, a share, a rank; the quick look.</summary>
+    public static bool MayBeginFigure(TokenSenses s, int at) => s.Form(at) is { Length: > 1 } form && s_figures.Value.Has(form);
+
     /// <summary>The roles of a single token.</summary>
     public static FigureRoles Of(TokenSenses s, int at) => s_table.Value.Find(s.Form(at))?.Roles ?? FigureRoles.None;
 

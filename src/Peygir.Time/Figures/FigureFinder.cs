@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Peygir.Text;
 using Peygir.Time.Grammar;
+using Peygir.Time.Lexicon;
 using Peygir.Time.Numbers;
 
 namespace Peygir.Time.Figures;
@@ -13,6 +14,13 @@ public static class FigureFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         using var senses = new TokenSenses(text);
+        return Find(senses, times);
+    }
+
+    /// <summary>The same, of tokens whose words have been looked up.</summary>
+    internal static ImmutableArray<Figure> Find(TokenSenses senses, ImmutableArray<TimeExpression> times)
+    {
+        var text = senses.Text;
         var found = new FigureList(senses);
         var taken = times.Where(t => t.IsDated).Select(t => text.Range(t.Span)).ToArray();
         var time = 0;
@@ -48,6 +56,12 @@ public static class FigureFinder
     /// <summary>Adds the figure that begins at a token; tells where to go on and whether there was one.</summary>
     private static (int Next, bool IsFigure) At(TokenSenses s, FigureList found, TokenRange free, int at)
     {
+        var mayBeNumber = NumberReader.MayBegin(s, at) || s.HasDigit(at);
+        if (!mayBeNumber && !s.Is(at, TimeRole.Fraction) && !FigureCue.MayBeginFigure(s, at))
+        {
+            return (at + 1, false);
+        }
+
         if (Ranks.At(s, free, at) is var (rank, tokens))
         {
             found.Add(free, new(new(tokens, rank), "rank", tokens), Change.None);

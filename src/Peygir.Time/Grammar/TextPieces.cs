@@ -11,11 +11,20 @@ internal sealed class TextPieces
     // Null where nothing is parted, which is so in most texts.
     private readonly List<(int Token, int Start, int Length)>? _pieces;
 
-    /// <summary>The pieces of a text; its tokens where there is no lexicon to part them by.</summary>
-    public TextPieces(TaggedText text, TimeLexicon? lexicon)
+    /// <summary>The pieces of a text; its tokens where none is parted.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">What to part them by.</param>
+    /// <param name="parts">Whether to part any.</param>
+    /// <param name="senses">Gets what each token may do, as it stands.</param>
+    public TextPieces(TaggedText text, TimeLexicon lexicon, bool parts, Span<WordSenses?> senses)
     {
         _text = text;
-        if (lexicon is null)
+        for (var t = 0; t < text.Tokens.Length; t++)
+        {
+            senses[t] = text.Tokens[t].Kind == TokenKind.Number ? null : lexicon.Find(text.Form(t));
+        }
+
+        if (!parts)
         {
             return;
         }
@@ -24,28 +33,31 @@ internal sealed class TextPieces
         for (var t = 0; t < text.Tokens.Length; t++)
         {
             var form = text.Form(t);
-            var parts = text.Tokens[t].Kind != TokenKind.Word || lexicon.Find(form) is not null || TokenSenses.Compound(lexicon, form) is not null
+            var count = text.Tokens[t].Kind != TokenKind.Word || senses[t] is not null || TokenSenses.Compound(lexicon, form) is not null
                 ? 0 : GluedWords.Split(lexicon, form, lengths);
-            if (parts > 0 && _pieces is null)
+            if (count > 0 && _pieces is null)
             {
-                _pieces = new(text.Tokens.Length + parts);
+                _pieces = new(text.Tokens.Length + count);
                 for (var before = 0; before < t; before++)
                 {
                     _pieces.Add((before, 0, text.Tokens[before].Form.Length));
                 }
             }
 
-            if (parts == 0)
+            if (count == 0)
             {
                 _pieces?.Add((t, 0, form.Length));
             }
 
-            for (var (n, start) = (0, 0); n < parts; start += lengths[n++])
+            for (var (n, start) = (0, 0); n < count; start += lengths[n++])
             {
                 _pieces!.Add((t, start, lengths[n]));
             }
         }
     }
+
+    /// <summary>Whether no token is parted.</summary>
+    public bool AreTokens => _pieces is null;
 
     /// <summary>The number of pieces.</summary>
     public int Count => _pieces?.Count ?? _text.Tokens.Length;
@@ -59,6 +71,9 @@ internal sealed class TextPieces
 
     /// <summary>Whether a piece begins inside a token.</summary>
     public bool IsInside(int piece) => _pieces is not null && _pieces[piece].Start > 0;
+
+    /// <summary>Whether a piece is a whole token.</summary>
+    public bool IsWhole(int piece) => _pieces is null || _pieces[piece].Length == _text.Tokens[_pieces[piece].Token].Form.Length;
 
     /// <summary>The pieces of a run of tokens.</summary>
     public TokenRange Of(TokenRange tokens) => _pieces is null ? tokens : new(First(tokens.First), First(tokens.End));

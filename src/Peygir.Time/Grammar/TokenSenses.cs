@@ -16,7 +16,12 @@ internal sealed class TokenSenses : IDisposable
     // No number is said in more words.
     private const int LongestNumber = 12;
 
+    // The words an expression may begin with stand no further from the one that makes it a time: "no later than the very
+    // end of the second".
+    private const int Furthest = 6;
+
     private readonly WordSenses?[] _senses;
+    private readonly byte[] _nearest;
     private readonly TaggedText _text;
     private readonly TimeLexicon _lexicon;
     private readonly TextPieces _pieces;
@@ -31,11 +36,20 @@ internal sealed class TokenSenses : IDisposable
     {
         _text = text;
         _lexicon = TimeLexicon.Of(text.Language);
-        _pieces = new(text, parts && text.Language == Language.Persian ? _lexicon : null);
-        _senses = ArrayPool<WordSenses?>.Shared.Rent(_pieces.Count);
-        for (var t = 0; t < _pieces.Count; t++)
+        _senses = ArrayPool<WordSenses?>.Shared.Rent(text.Tokens.Length);
+        _pieces = new(text, _lexicon, parts && text.Language == Language.Persian, _senses);
+        if (_pieces.Count > text.Tokens.Length)
         {
-            _senses[t] = text.Tokens[_pieces.Token(t)].Kind == TokenKind.Number ? null : _lexicon.Find(_pieces.Form(t));
+            _senses = OfPieces(_senses);
+        }
+
+        _nearest = ArrayPool<byte>.Shared.Rent(_pieces.Count);
+        _sentence = new(0, _pieces.Count);
+        var nearest = byte.MaxValue;
+        for (var t = _pieces.Count - 1; t >= 0; t--)
+        {
+            nearest = NamesTime(t) ? (byte)0 : nearest < byte.MaxValue ? (byte)(nearest + 1) : nearest;
+            _nearest[t] = nearest;
         }
     }
 
@@ -53,7 +67,18 @@ internal sealed class TokenSenses : IDisposable
 
     public TimeLexicon Lexicon => _lexicon;
 
-    public void Dispose() => ArrayPool<WordSenses?>.Shared.Return(_senses, clearArray: true);
+    public void Dispose()
+    {
+        ArrayPool<WordSenses?>.Shared.Return(_senses, clearArray: true);
+        ArrayPool<byte>.Shared.Return(_nearest);
+    }
+
+    /// <summary>Whether a token may begin an expression and a word that makes one is near: most small words are done with so.</summary>
+    public bool MayRead(int at) =>
+        _nearest[at] <= Furthest && MayBegin(at) && (_nearest[at] == 0 || _senses[at] is not { Begins: false });
+
+    /// <summary>Whether a token has a digit in it.</summary>
+    public bool HasDigit(int at) => Form(at).IndexOfAnyInRange('0', '9') >= 0;
 
     /// <summary>The folded form of a token; empty outside the sentence.</summary>
     public ReadOnlySpan<char> Form(int at) => IsIn(at) ? _pieces.Form(at) : [];
@@ -131,7 +156,7 @@ internal sealed class TokenSenses : IDisposable
     /// <summary>The same of a word by itself.</summary>
     public static (decimal Count, TimeUnit Unit)? Compound(TimeLexicon lexicon, ReadOnlySpan<char> form)
     {
-        if (form is not [.., 'ه' or 'ل' or 'ز'])
+        if (form is not [_, _, .., 'ه' or 'ل' or 'ز'] || !lexicon.Glued.Has(form))
         {
             return null; // «ماه», «سال», «روز» and what is made of them end so.
         }
@@ -184,6 +209,36 @@ internal sealed class TokenSenses : IDisposable
             : null;
 
     private bool IsQuantity(int at) => Is(at + 1, TimeRole.Scale) || UnitTable.Of(Language).Find(Form(at + 1)) is not null;
+
+    /// <summary>Whether a word makes a time of what stands around it: not "in", "last" or "a", which only go with one.</summary>
+    private bool NamesTime(int at) => _senses[at] is { } senses
+        ? senses.NamesTime || (senses.Has(TimeRole.Phrase) && (_lexicon.Feasts.Find(this, at) is not null || _lexicon.Vague.Find(this, at) is not null))
+        : _pieces.Form(at) is var form && (IsTelling(at, form)
+            || (Language == Language.Persian && Compound(_lexicon, form) is not null) || (Language == Language.Russian && form.Length > 1 && form.Contains('-')));
+
+    /// <summary>What each piece may do, by what each token may do.</summary>
+    private WordSenses?[] OfPieces(WordSenses?[] ofTokens)
+    {
+        var senses = ArrayPool<WordSenses?>.Shared.Rent(_pieces.Count);
+        for (var t = 0; t < _pieces.Count; t++)
+        {
+            senses[t] = _pieces.IsWhole(t) ? ofTokens[_pieces.Token(t)] : _lexicon.Find(_pieces.Form(t));
+        }
+
+        ArrayPool<WordSenses?>.Shared.Return(ofTokens, clearArray: true);
+        return senses;
+    }
+
+    // A number that cannot be a year needs a word to be a time, but in English: "on 15".
+    private bool IsTelling(int at, ReadOnlySpan<char> form) => form.IndexOfAnyInRange('0', '9') >= 0
+        && (form.Length == 4 || Language == Language.English || (form.Length == 2 && IsNamed(at)) || IsParted(at) || form.ContainsAnyExceptInRange('0', '9'));
+
+    // «بودجه ۸۴»: two digits are the year of what is named before them.
+    private bool IsNamed(int at) => Language == Language.Persian && at > 0 && _senses[at - 1] is not null;
+
+    // «20 : 35», «8 . 19 . 1395»: crawled text has spaces within.
+    private bool IsParted(int at) => at + 1 < _pieces.Count && _pieces.Form(at + 1) is ":" or "." or "/" && at + 2 < _pieces.Count
+        && _pieces.Form(at + 2) is [>= '0' and <= '9', ..];
 
     private bool IsIn(int at) => at >= _sentence.First && at < _sentence.End;
 }

@@ -18,13 +18,18 @@ internal static class GluedWords
 
     private const int LongestPart = 10;
 
+    private static readonly TimeRole[] s_leading =
+    [
+        TimeRole.Number, TimeRole.Scale, TimeRole.And, TimeRole.Day, TimeRole.Weekday, TimeRole.Unit, TimeRole.DayPart, TimeRole.After,
+        TimeRole.Before, TimeRole.In, TimeRole.From, TimeRole.Until,
+    ];
+
     /// <summary>The lengths of the words that make up a form; 0 where it cannot be parted.</summary>
     public static int Split(TimeLexicon lexicon, ReadOnlySpan<char> form, Span<int> lengths) =>
-        form.Length is < Shortest or > Longest || !MayBegin(form) ? 0 : Split(lexicon, form, null, lengths, 0);
+        form.Length is < Shortest or > Longest || !lexicon.Glued.Has(form) ? 0 : Split(lexicon, form, null, lengths, 0);
 
-    // The quick look: no word of another beginning is ever glued to its neighbour.
-    private static bool MayBegin(ReadOnlySpan<char> form) =>
-        form[0] is 'د' or 'ا' or 'ت' or 'س' or 'ه' or 'ب' or 'پ' or 'ش' or 'ی' or 'ن' or 'ج' or 'ف' or 'ص' or 'چ';
+    /// <summary>Whether another word may be glued to the end of a word.</summary>
+    public static bool MayLead(WordSenses word) => s_leading.Any(word.Has);
 
     private static int Split(TimeLexicon lexicon, ReadOnlySpan<char> form, WordSenses? before, Span<int> lengths, int count)
     {

@@ -53,8 +53,9 @@ internal sealed class TimeLexicon
             Add(words, first, new(TimeRole.Phrase, 0));
         }
 
-        _words = words.ToFrozenDictionary(e => e.Key, e => new WordSenses([.. e.Value]), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = words.ToFrozenDictionary(e => e.Key, e => new WordSenses([.. e.Value]), StringComparer.Ordinal);
+        _words = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        Glued = new(known.Where(e => GluedWords.MayLead(e.Value)).Select(e => e.Key));
         _stems = new(stems.Select(e => KeyValuePair.Create(e.Key, new WordSenses([.. e.Value]))));
     }
 
@@ -66,6 +67,9 @@ internal sealed class TimeLexicon
 
     /// <summary>Phrases that name no day: soon (1), lately (-1), now (0).</summary>
     public PhraseTable<int> Vague { get; }
+
+    /// <summary>How words begin that others are glued to.</summary>
+    public Beginnings Glued { get; }
 
     /// <summary>The lexicon of a language.</summary>
     public static TimeLexicon Of(Language language) => s_lexicons[(int)language].Value;

@@ -117,6 +117,9 @@ internal enum TimeRole : byte
     /// <summary>Means nothing by itself; an expression may begin with it.</summary>
     Opens,
 
+    /// <summary>Makes a time by its own form, which the grammar takes apart: «двухнедельный», «утрам».</summary>
+    Telling,
+
     /// <summary>Is also another word: "may" and "sat" where they are written small, "Moscow" where no "time" follows.</summary>
     Ambiguous,
 }

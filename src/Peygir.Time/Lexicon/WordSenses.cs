@@ -3,6 +3,18 @@ namespace Peygir.Time.Lexicon;
 /// <summary>All that one word may do.</summary>
 internal sealed class WordSenses
 {
+    // What goes with a time and makes none.
+    private static readonly HashSet<TimeRole> s_small =
+    [
+        TimeRole.This, TimeRole.Last, TimeRole.Next, TimeRole.Until, TimeRole.Before, TimeRole.After, TimeRole.From, TimeRole.In,
+        TimeRole.Within, TimeRole.NoLater, TimeRole.About, TimeRole.And, TimeRole.Opens, TimeRole.Early, TimeRole.Middle, TimeRole.Late,
+        TimeRole.First, TimeRole.NewYear, TimeRole.Some, TimeRole.Every, TimeRole.Lasting, TimeRole.Scale, TimeRole.End, TimeRole.Start, TimeRole.Clitic,
+        TimeRole.Zone, TimeRole.Phrase, TimeRole.Naming,
+    ];
+
+    // What never begins an expression.
+    private static readonly HashSet<TimeRole> s_joints = [TimeRole.And, TimeRole.Phrase, TimeRole.Clitic, TimeRole.Naming];
+
     private readonly Sense[] _senses;
     private readonly UInt128 _roles;
 
@@ -13,8 +25,16 @@ internal sealed class WordSenses
         foreach (var sense in senses)
         {
             _roles |= UInt128.One << (int)sense.Role;
+            Begins |= !s_joints.Contains(sense.Role);
+            NamesTime |= !(sense is { Role: TimeRole.Number, Value: 1 }) && !s_small.Contains(sense.Role);
         }
     }
+
+    /// <summary>Whether an expression may begin with the word, other than as the first of a phrase.</summary>
+    public bool Begins { get; }
+
+    /// <summary>Whether the word makes a time of what stands around it.</summary>
+    public bool NamesTime { get; }
 
     /// <summary>The senses, in the order of the table.</summary>
     public ReadOnlySpan<Sense> All => _senses;

@@ -15,6 +15,7 @@ internal sealed class WordTable<T>
 {
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly StemTable<Entry> _stems;
+    private readonly (string First, T Value)[] _firsts;
 
     /// <summary>Reads a table.</summary>
     /// <param name="resource">The name of the embedded file.</param>
@@ -47,7 +48,11 @@ internal sealed class WordTable<T>
         // A word that is known in full may begin a phrase that is known by its stem.
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _stems = new(stems);
+        _firsts = [.. words.Concat(stems).SelectMany(e => e.Value.Values.Select(v => (e.Key, v)))];
     }
+
+    /// <summary>How words begin that stand, or begin a phrase that stands, for what is asked for.</summary>
+    public Beginnings Beginnings(Func<T, bool> isAsked) => new(_firsts.Where(f => isAsked(f.Value)).Select(f => f.First));
 
     /// <summary>What a single word stands for; null where it stands for nothing.</summary>
     public T? Find(ReadOnlySpan<char> form) => _words.TryGetValue(form, out var entry) && entry.Value is not null ? entry.Value : _stems.Find(form)?.Value;
@@ -78,6 +83,8 @@ internal sealed class WordTable<T>
         private readonly List<(Word[] More, T Value)> _phrases = [];
 
         public T? Value { get; private set; }
+
+        public IEnumerable<T> Values => _phrases.Select(p => p.Value).Concat(Value is { } single ? [single] : []);
 
         public void Add(Word[] rest, T value, Func<T, T, T> merge)
         {

@@ -259,6 +259,11 @@ internal static class Resolver
             from = between.From.LeavesYearOpen
                 ? Resolve(between.From, context with { Anchor = to.Start, Direction = TimeDirection.Past })
                 : Resolve(between.From, context);
+
+            // A day so soon after the other end would be the nearest, but a range begins before it ends.
+            from = from.Start > to.End && between.From.LeavesYearOpen
+                ? Resolve(between.From, context with { Anchor = to.Start.PlusDays(-Slack), Direction = TimeDirection.Past })
+                : from;
         }
 
         var range = Interval.Of(from.Start, to.End, from.Calendar);

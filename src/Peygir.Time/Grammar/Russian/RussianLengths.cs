@@ -133,7 +133,7 @@ internal static class RussianLengths
                 ? new(new Length((TimeUnit)(int)glued, count), at + 1) : null;
         }
 
-        for (var n = s.Is(at, TimeRole.Opens) ? 4 : form.Length; n < form.Length - 4; n++)
+        for (var n = s.Is(at, TimeRole.Telling) ? 4 : form.Length; n < form.Length - 4; n++)
         {
             if (s.Lexicon.Value(form[n..], TimeRole.Spanning) is { } unit && s.Lexicon.Value(form[..n], TimeRole.Number) is { } count)
             {
