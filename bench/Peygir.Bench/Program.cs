@@ -12,11 +12,14 @@ switch (args)
     case ["stages"]:
         StageTable.Run();
         return 0;
+    case ["times"]:
+        TimeTable.Run();
+        return 0;
     case ["doubling"]:
         return Doubling.Run(2_500, "");
     case ["doubling", var letters, .. var shape] when int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var length):
         return Doubling.Run(length, string.Join(' ', shape));
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Peygir.Bench -- startup | whole | stages | doubling [CHARACTERS [SHAPE]]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project bench/Peygir.Bench -- startup | whole | stages | times | doubling [CHARACTERS [SHAPE]]");
         return 2;
 }

@@ -12,6 +12,9 @@ internal static class SpanLists
     public static IEnumerable<TimeExpression> Inside(this ImmutableArray<TimeExpression> times, TextSpan stretch) =>
         Inside(times, stretch, static t => t.Span);
 
+    /// <summary>The first time that begins at or behind an offset; the number of times where none does.</summary>
+    public static int FirstAt(this ImmutableArray<TimeExpression> times, int offset) => FirstAt(times, offset, static t => t.Span);
+
     /// <summary>The figures that lie inside a stretch of the text.</summary>
     public static IEnumerable<Figure> Inside(this ImmutableArray<Figure> figures, TextSpan stretch) =>
         Inside(figures, stretch, static f => f.Span);

@@ -53,8 +53,8 @@ public class RangeTests
         Assert.Equal(days, Marked.Days(sentence, SpeakerCalendar.Iso, direction));
 
     [Theory]
-    [InlineData("کار [از سال ۱۴۰۲] آغاز شد.", TimeDirection.Past, "2023-03-21..2025-12-12")]
-    [InlineData("کار [از ماه آینده] آغاز می‌شود.", TimeDirection.Future, "2025-12-22")]
+    [InlineData("کار [از سال ۱۴۰۲] آغاز شد.", TimeDirection.Past, "2023-03-21..2024-03-19")]
+    [InlineData("کار [از ماه آینده] آغاز می‌شود.", TimeDirection.Future, "2025-12-22..2026-01-20")]
     [InlineData("کار [از ابتدای سال جاری تاکنون] ادامه دارد.", TimeDirection.Past, "2025-03-21..2025-12-12")]
     [InlineData("کار [از مهرماه تاکنون] ادامه دارد.", TimeDirection.Unknown, "2025-09-23..2025-12-12")]
     [InlineData("کار [پس از ماه مارس] ادامه دارد.", TimeDirection.Past, "2025-04-01..2025-12-12")]

@@ -4,7 +4,6 @@ using Peygir.Cli.Output;
 using Peygir.Cli.Output.When;
 using Peygir.Text;
 using Peygir.Time;
-using Peygir.Time.Figures;
 
 namespace Peygir.Cli.Commands;
 

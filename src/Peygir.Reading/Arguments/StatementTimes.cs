@@ -77,6 +77,11 @@ internal sealed class StatementTimes(
         TimeExpression? best = null;
         foreach (var time in times.Inside(statement))
         {
+            if (Comparisons.IsBase(text, text.Range(time.Span)))
+            {
+                continue;
+            }
+
             // A promise is about its limit, however many other times it names.
             var better = best is null || (best.IsVague && !time.IsVague)
                 || (time.IsDeadline && !best.IsDeadline && kind is StatementKind.Pledge or StatementKind.Request);

@@ -88,6 +88,9 @@ internal sealed class TokenSenses : IDisposable
 
     public bool Is(int at, TimeRole role) => IsIn(at) && _senses[at] is { } senses && senses.Has(role);
 
+    /// <summary>Whether a number in words may begin at a token.</summary>
+    public bool IsNumeric(int at) => IsIn(at) && _senses[at] is { IsNumeric: true };
+
     public bool IsForm(int at, string form) => Form(at).SequenceEqual(form);
 
     public bool IsNumber(int at) => IsIn(at) && Token(at).Kind == TokenKind.Number;

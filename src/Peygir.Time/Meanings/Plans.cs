@@ -3,13 +3,13 @@ using NodaTime;
 namespace Peygir.Time.Meanings;
 
 /// <summary>
-/// The development plans of Iran, with the years they were in force, prolonged ones included (the acts of the Majles:
-/// First Plan 1368 to Seventh Plan 1403).
+/// The development plans of Iran with the years they were made for (the acts of the Majles, First Plan 1368 to Seventh
+/// Plan 1403); that some were prolonged is not what a promise "by the end of the plan" was about.
 /// </summary>
 internal static class Plans
 {
     private static readonly (int First, int Last)[] s_years =
-        [(1368, 1372), (1374, 1378), (1379, 1383), (1384, 1389), (1390, 1395), (1396, 1402), (1403, 1407)];
+        [(1368, 1372), (1374, 1378), (1379, 1383), (1384, 1388), (1390, 1394), (1396, 1400), (1403, 1407)];
 
     /// <summary>The years of a plan.</summary>
     /// <exception cref="UnresolvedException">There is no such plan yet.</exception>

@@ -19,6 +19,9 @@ internal static class Stretches
             : -1;
         var near = from is null ? Resolver.Anchor(context) : way > 0 ? from.Start : from.End;
         var other = Move(near, stretch.By, way);
+
+        // "From 5 May for six days" has the 5th among the six.
+        other = from is not null && !stretch.Within && way > 0 && other > near ? other.PlusDays(-1) : other;
         return way > 0 ? Interval.Of(near, other, from?.Calendar ?? "iso") : Interval.Of(other, near, from?.Calendar ?? "iso");
     }
 

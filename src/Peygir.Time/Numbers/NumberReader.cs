@@ -21,9 +21,8 @@ internal static class NumberReader
     private const int MostDigits = 24;
 
     /// <summary>Whether a token may begin a number at all; the quick look before reading one.</summary>
-    public static bool MayBegin(TokenSenses s, int at) => FractionReader.MayBegin(s, at) ||
-        s.Form(at) is [>= '0' and <= '9', ..] || s.Is(at, TimeRole.Number) || s.Is(at, TimeRole.Scale) || s.Is(at, TimeRole.Ordinal)
-        || s.Is(at, TimeRole.Uncertain) || s.Is(at, TimeRole.Some);
+    public static bool MayBegin(TokenSenses s, int at) =>
+        s.Form(at) is [>= '0' and <= '9', ..] || s.IsNumeric(at) || FractionReader.MayBegin(s, at);
 
     /// <summary>The number that begins at a token; null where none does, or none that can be told.</summary>
     public static NumberRead? Read(TokenSenses s, int at, int end)

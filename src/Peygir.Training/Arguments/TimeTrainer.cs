@@ -37,7 +37,7 @@ internal static class TimeTrainer
             {
                 var days = times.Resolve(candidate, statement.Kind, statement.Side).Best;
                 var isRight = days is not null && statement.Time is var (start, end) && days.Start == start && days.End == end;
-                times.Carried.Features(candidate, s, statement.Kind, previous, times.Context(statement.Kind, statement.Side), features);
+                times.Carried.Features.Add(candidate, s, statement.Kind, previous, times.Context(statement.Kind, statement.Side), features);
                 trainer.Add(features.Items, isRight ? 1 : 0);
                 right = isRight ? days : right;
             }

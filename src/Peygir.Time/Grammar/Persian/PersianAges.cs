@@ -111,9 +111,13 @@ internal static class PersianAges
         var end = number.End;
         end = s.Is(end, TimeRole.Plan) ? end + 1 : end;
 
-        // Any programme may be the second one; of the state's it is said what they are for.
-        return end > number.End || start > at || number.Value >= FirstSure ? new(new PlanOf((int)number.Value), end) : null;
+        // Any programme may be the second one; of the state's it is said what they are for, or what is due in them.
+        return end > number.End || start > at || number.Value >= FirstSure || IsDueIn(s, at - 2) ? new(new PlanOf((int)number.Value), end) : null;
     }
+
+    private static bool IsDueIn(TokenSenses s, int before) =>
+        s.Is(before, TimeRole.Within) || s.Is(before, TimeRole.End) || s.Is(before, TimeRole.Start)
+        || s.Form(before) is "قانون" or "طبق" or "اساس" or "براساس" or "مطابق";
 
     private static Match? Anniversary(TokenSenses s, int at)
     {

@@ -203,5 +203,5 @@ internal static class PersianDates
     }
 
     private static (int Year, NamedCalendar Calendar)? Number(TokenSenses s, int at) =>
-        s.Year(at) ?? (s.Form(at).Length == 2 && s.Whole(at) is { } two ? (CommonGrammar.Full(two), NamedCalendar.Persian) : null);
+        s.Year(at) ?? (s.ShortYear(at) is { } two ? (two, NamedCalendar.Persian) : null);
 }

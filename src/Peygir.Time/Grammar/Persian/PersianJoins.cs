@@ -10,6 +10,8 @@ internal static class PersianJoins
     {
         (Limit limit, _) => new Limit(Join(limit.Of, second)),
         (Eve eve, _) => new Eve(Join(eve.Of, second)),
+        (Since { Of: not DayAfter } since, Length { IsOfClock: false } length) => new Stretch(length, 1, From: since.Of),
+        (PartialDate { Day: not null } or RelativeDay or WeekdayNamed, Length { IsOfClock: false } length) => new Stretch(length, 1, From: first),
         (Since { Of: not DayAfter } since, _) => new Since(Join(since.Of, second)),
         (_, Limit or Since or Eve or Vague or Anniversary) => first is Length or PartOfDay or ClockTime ? second : first,
         (Recurring or Vague, _) => first,

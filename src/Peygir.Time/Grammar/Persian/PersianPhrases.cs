@@ -6,6 +6,8 @@ namespace Peygir.Time.Grammar.Persian;
 /// <summary>Persian times with their prepositions: «تا پایان سال», «پیش از مهر», «از ۱۵ دی», «ظرف دو ماه».</summary>
 internal static class PersianPhrases
 {
+    private const int FurtherOn = 6;
+
     private const int MostLeading = 3;
 
     /// <summary>The phrase that begins at a token; null where none does.</summary>
@@ -137,6 +139,7 @@ internal static class PersianPhrases
             Length length => Compared(s, at - 1) is { } mod ? begin with { Meaning = new Modified(length, mod) } : begin,
             Shift or Stretch when Compared(s, at - 1) is { } mod => begin with { Meaning = new Modified(begin.Meaning, mod) },
             _ when PersianJoins.IsHour(begin.Meaning) => begin,
+            _ when Begins(s, begin.End) => begin,
             _ => begin.AsSince(),
         };
     }
@@ -204,5 +207,24 @@ internal static class PersianPhrases
 
         return s.Number(at + 1) is { IsOrdinal: true } place ? new(new ToldBefore(unit), place.End, at)
             : new(s.Form(at).EndsWith("های") ? new Length(unit, null) : new Recurring(new Length(unit, 1)), at + 1, at);
+    }
+
+    // «از سال ۱۳۸۸ آغاز شد»: the beginning lies in that time, unless the thing goes on.
+    private static bool Begins(TokenSenses s, int at)
+    {
+        if (!s.IsForm(at, "آغاز") && !s.IsForm(at, "شروع"))
+        {
+            return false;
+        }
+
+        for (var t = at + 1; t <= at + FurtherOn; t++)
+        {
+            if (s.Form(t) is "ادامه" or "هنوز" or "همچنان")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
