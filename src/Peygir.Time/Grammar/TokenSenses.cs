@@ -16,6 +16,9 @@ internal sealed class TokenSenses : IDisposable
     // No number is said in more words.
     private const int LongestNumber = 12;
 
+    // A greater number is no day: «۳۱ اردیبهشت ۸۷ تیم ...» has the year 87, not so many teams.
+    private const int LastDay = 31;
+
     // The words an expression may begin with stand no further from the one that makes it a time: "no later than the very
     // end of the second".
     private const int Furthest = 6;
@@ -193,7 +196,7 @@ internal sealed class TokenSenses : IDisposable
 
     /// <summary>A year of two digits, Solar Hijri and written in full; null where the token is none, or is a quantity.</summary>
     public int? ShortYear(int at) =>
-        Form(at).Length == 2 && Whole(at) is { } two && !IsQuantity(at) && !(IsForm(at + 1, "-") && IsNumber(at + 2))
+        Form(at).Length == 2 && Whole(at) is { } two && !(two <= LastDay ? IsQuantity(at) : IsMeasured(at)) && !(IsForm(at + 1, "-") && IsNumber(at + 2))
             ? CommonGrammar.Full(two) : null;
 
     /// <summary>Whether a measure stands behind a number: "2000 tonnes" is no year.</summary>
