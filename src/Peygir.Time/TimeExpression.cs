@@ -31,6 +31,9 @@ public sealed class TimeExpression
     /// </summary>
     public bool IsDated => NamesDays(_meaning);
 
+    /// <summary>Whether it tells an hour, of a day or every day: its numbers are no figures.</summary>
+    internal bool TellsHour => Type != TimexType.Duration && _meaning.Open.Value.Contains('T', StringComparison.Ordinal);
+
     /// <summary>Whether it sets a limit ("by", "until", «تا», «до»).</summary>
     public bool IsDeadline => _meaning is Limit;
 

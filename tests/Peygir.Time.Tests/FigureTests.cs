@@ -7,6 +7,13 @@ namespace Peygir.Time.Tests;
 public class FigureTests
 {
     [Theory]
+    [InlineData("The council meets every Monday at 9 am.")]
+    [InlineData("The council meets at 14:30 Moscow time.")]
+    [InlineData("Совет заседает по вторникам в 9 утра.")]
+    [InlineData("شورا هر دوشنبه ساعت ۹ صبح تشکیل می‌شود.")]
+    public void Hours_are_no_figures(string sentence) => Assert.Empty(TimeFinder.FindWithFigures(Marked.Analyze(sentence)).Figures);
+
+    [Theory]
     [InlineData("صادرات ۱۳ درصد بود.", "13 percent")]
     [InlineData("صادرات 13 درصد بود.", "13 percent")]
     [InlineData("صادرات ١٣ درصد بود.", "13 percent")]

@@ -9,7 +9,7 @@ namespace Peygir.Time.Figures;
 /// <summary>Finds figures. Stateless, thread-safe, linear in the length of the text.</summary>
 public static class FigureFinder
 {
-    /// <summary>All figures of a text, in text order, none overlapping another or a time expression that names days.</summary>
+    /// <summary>All figures of a text, in text order, none overlapping another or a time expression that names days or an hour.</summary>
     public static ImmutableArray<Figure> Find(TaggedText text, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -22,7 +22,7 @@ public static class FigureFinder
     {
         var text = senses.Text;
         var found = new FigureList(senses);
-        var taken = times.Where(t => t.IsDated).Select(t => text.Range(t.Span)).ToArray();
+        var taken = times.Where(t => t.IsDated || t.TellsHour).Select(t => text.Range(t.Span)).ToArray();
         var time = 0;
         foreach (var sentence in text.Sentences)
         {
