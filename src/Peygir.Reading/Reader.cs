@@ -79,7 +79,7 @@ public sealed class Reader
         var kinds = new KindChooser(_models.Kinds, text, times, figures);
         var candidates = _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)).ToArray();
         TextSpan[] spans = [.. candidates.Select(c => text.Span(c.Tokens))];
-        var namesPersianState = names.Any(n => n.Kind == EntryKind.State && SpeakerCalendars.IsSolarHijri(n.Id));
+        var namesPersianState = StatementTimes.NamesPersianState(names);
         var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue, namesPersianState, _models.Arguments.Times);
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         for (var s = 0; s < candidates.Length; s++)

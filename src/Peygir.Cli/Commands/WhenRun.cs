@@ -13,6 +13,9 @@ internal static class WhenRun
     // As much as one report may be.
     private const int LongestLine = 10_000_000;
 
+    // A longer text has words enough to tell its language by.
+    private const int LongestPhrase = 200;
+
     /// <summary>What was asked for.</summary>
     internal sealed record Request(string? Text, string? File, LocalDate? Date, string Side, Language? Language, string Format);
 
@@ -31,15 +34,18 @@ internal static class WhenRun
                 {
                     Complain(request, line, $"it has more than {LongestLine:N0} characters; cut it into several lines.");
                     code = ExitCode.SomeFailed;
+                    continue;
                 }
-                else if (request.Language is null && text.Any(char.IsLetter) && LanguageOf(text) is null)
+
+                var language = request.Language ?? LanguageOf(text);
+                if (language is null && text.Any(char.IsLetter))
                 {
                     Complain(request, line, "the text is in none of Persian, Russian and English; say which by --lang fa, ru or en.");
                     code = ExitCode.SomeFailed;
                 }
                 else
                 {
-                    sink.Write(Read(request, line, text, request.Language ?? LanguageOf(text) ?? Language.English));
+                    sink.Write(Read(request, line, text, language ?? Language.English));
                 }
             }
         }
@@ -65,11 +71,7 @@ internal static class WhenRun
 
     // A date alone has too few words to tell a language by, but then its script does.
     private static Language? LanguageOf(string text) => LanguageIdentifier.Identify(text)
-        ?? (text.Length > 200 ? null
-            : text.Any(c => c is >= '\u0600' and <= '\u06FF') ? Language.Persian
-            : text.Any(c => c is >= '\u0400' and <= '\u04FF') ? Language.Russian
-            : text.Any(char.IsAsciiLetter) ? Language.English
-            : null);
+        ?? (text.Length > LongestPhrase ? null : LanguageIdentifier.ByScript(text));
 
     private static WhenLine Read(Request request, int line, string text, Language language)
     {
@@ -83,10 +85,7 @@ internal static class WhenRun
             line,
             text,
             language,
-            [.. times.Select(t => Resolved(t, tagged, new(request.Date, calendar, TimeDirections.Of(tagged, t))))],
+            [.. times.Select(t => (t, t.Resolve(new(request.Date, calendar, TimeDirections.Of(tagged, t)))))],
             figures);
     }
-
-    private static (TimeExpression Time, TimeResolution Resolution) Resolved(TimeExpression time, TaggedText text, TimeContext context) =>
-        (time, time.Resolve(context));
 }

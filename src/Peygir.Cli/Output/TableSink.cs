@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Peygir.Reading;
 using Peygir.Text;
-using Peygir.Time;
 
 namespace Peygir.Cli.Output;
 
@@ -88,33 +87,21 @@ internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingS
     ];
 
     private static string When(StatementTime? time) =>
-        time is null ? "" : time.Resolution.Best is { } best ? Gregorian(best) : "?";
+        time is null ? "" : time.Resolution.Best is { } best ? ReadingDays.Gregorian(best) : "?";
 
     // Begins with a word that reads from left to right, as terminals take the direction of a line from its first.
     private static string Note(StatementTime time, string text)
     {
         var note = new StringBuilder();
-        note.Append(time.Resolution.Best is { } best ? Solar(best) ?? "Before 1 Farvardin 1" : "Unresolved");
+        note.Append(time.Resolution.Best is { } best ? ReadingDays.Solar(best) ?? "Before 1 Farvardin 1" : "Unresolved");
         note.Append(CultureInfo.InvariantCulture, $" ({time.Span.In(text)})");
         foreach (var other in time.Resolution.Alternatives)
         {
-            note.Append(CultureInfo.InvariantCulture, $"; or {Gregorian(other)}");
-            note.Append(Solar(other) is { } solar ? $" ({solar})" : "");
+            note.Append(CultureInfo.InvariantCulture, $"; or {ReadingDays.Gregorian(other)}");
+            note.Append(ReadingDays.Solar(other) is { } solar ? $" ({solar})" : "");
         }
 
         return note.Append(". ").Append(time.Resolution.Why).ToString();
-    }
-
-    private static string Gregorian(TimeReading time) => time.Start == time.End
-        ? ReadingJson.Day(time.End)
-        : $"{ReadingJson.Day(time.Start)}..{ReadingJson.Day(time.End)}";
-
-    private static string? Solar(TimeReading time)
-    {
-        var labels = Labels.Of(Language.English);
-        return labels.Dates.Solar(time.End) is not { } end ? null
-            : time.Start == time.End ? end
-            : $"{labels.Dates.Solar(time.Start) ?? ReadingJson.Day(time.Start)} to {end}";
     }
 
     private void Paragraph(string text, bool faint = false)

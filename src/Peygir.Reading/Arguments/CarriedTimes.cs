@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Peygir.Reading.Statements;
 using Peygir.Text;
 using Peygir.Text.Learning;
@@ -13,15 +12,13 @@ namespace Peygir.Reading.Arguments;
 /// </summary>
 /// <param name="text">The report's text.</param>
 /// <param name="times">Its time expressions.</param>
-/// <param name="reportDate">The day it was published; null where not known.</param>
 /// <param name="statements">The spans of all its statements, in text order.</param>
-/// <param name="isCue">Whether a token belongs to a cue of speech.</param>
+/// <param name="features">What speaks for and against each time.</param>
 internal sealed class CarriedTimes(
     TaggedText text,
     ImmutableArray<TimeExpression> times,
-    LocalDate? reportDate,
     IReadOnlyList<TextSpan> statements,
-    Func<int, bool> isCue)
+    CarriedTimeFeatures features)
 {
     // What was said earlier than this many expressions ago is forgotten.
     private const int MostTimes = 14;
@@ -30,7 +27,6 @@ internal sealed class CarriedTimes(
     private const double Least = 0.25;
 
     private readonly WeightedFeatures _features = new();
-    private readonly CarriedTimeFeatures _of = new(text, times, reportDate, statements, isCue);
 
     /// <summary>The time that holds for a statement which names none; null where none does.</summary>
     /// <param name="statement">Its number among the statements.</param>
@@ -49,7 +45,7 @@ internal sealed class CarriedTimes(
         var most = Least;
         foreach (var candidate in Candidates(statement))
         {
-            _of.Add(candidate, statement, kind, previous, context, _features);
+            features.Add(candidate, statement, kind, previous, context, _features);
             var chance = _features.Chance(weights);
             if (chance > most)
             {
@@ -61,7 +57,7 @@ internal sealed class CarriedTimes(
     }
 
     /// <summary>What speaks for and against a time.</summary>
-    public CarriedTimeFeatures Features => _of;
+    public CarriedTimeFeatures Features => features;
 
     /// <summary>The times that may hold for a statement, those behind it in its sentence first, then back from it.</summary>
     public IEnumerable<TimeExpression> Candidates(int statement)

@@ -26,10 +26,8 @@ internal sealed class StatementTimes(
     bool namesPersianState,
     FeatureWeights weights)
 {
-    private readonly CarriedTimes _carried = new(text, times, reportDate, statements, isCue);
-
     /// <summary>The times that a statement without one of its own may take over.</summary>
-    public CarriedTimes Carried => _carried;
+    public CarriedTimes Carried { get; } = new(text, times, statements, new(text, times, reportDate, statements, isCue));
 
     /// <summary>
     /// The time of a statement: its own, else one that opens its sentence, else one said around it that holds on; null
@@ -42,7 +40,7 @@ internal sealed class StatementTimes(
     public StatementTime? Of(int statement, StatementKind kind, string side, StatementTime? previous)
     {
         var expression = Own(statement, kind)
-            ?? _carried.Of(statement, kind, previous?.Resolution.Best, weights, Context(kind, side));
+            ?? Carried.Of(statement, kind, previous?.Resolution.Best, weights, Context(kind, side));
         return expression is null ? null : new(expression.Span, Resolve(expression, kind, side));
     }
 
@@ -56,6 +54,11 @@ internal sealed class StatementTimes(
 
     /// <summary>What the times of a statement are resolved against.</summary>
     public TimeContext Context(StatementKind kind, string side) => new(reportDate, CalendarOf(side), DirectionOf(kind));
+
+    /// <summary>Whether a report names a state that lives by the Solar Hijri calendar.</summary>
+    /// <param name="names">The registry's names in the report.</param>
+    public static bool NamesPersianState(IEnumerable<RegistryMatch> names) =>
+        names.Any(n => n.Kind == EntryKind.State && SpeakerCalendars.IsSolarHijri(n.Id));
 
     /// <summary>The calendar that a side lives by; where the side is not known, the likelier one of the report.</summary>
     private SpeakerCalendar CalendarOf(string side) =>

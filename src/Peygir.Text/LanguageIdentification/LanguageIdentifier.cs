@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Peygir.Text;
 
 /// <summary>
@@ -18,6 +20,19 @@ public static class LanguageIdentifier
 
     // Share of words that are frequent ones; running text of the three languages has a quarter to a half.
     private const double LeastShare = 0.06;
+
+    private static readonly SearchValues<char> s_latin =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>
+    /// The language that a text of few words is likeliest in, by its letters alone: for a date or a phrase, which has too
+    /// few words for <see cref="Identify"/>. Null where it has letters of none of the three scripts.
+    /// </summary>
+    public static Language? ByScript(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0600', '\u06FF') ? Language.Persian
+        : text.ContainsAnyInRange('\u0400', '\u04FF') ? Language.Russian
+        : text.ContainsAny(s_latin) ? Language.English
+        : null;
 
     /// <summary>
     /// The language of a text; null where it is another one, is mixed beyond telling, or has too few letters to tell.

@@ -3,7 +3,7 @@ using Peygir.Time.Meanings;
 
 namespace Peygir.Time.Grammar;
 
-/// <summary>What all three languages write alike: quantities, days and years.</summary>
+/// <summary>What all three languages write alike: days, months, years and whole units.</summary>
 internal static class CommonGrammar
 {
     /// <summary>A year that is not told: its parts are of the year the statement looks at.</summary>
@@ -56,31 +56,5 @@ internal static class CommonGrammar
         TimeUnit.Week => new CalendarUnit(unit, which, language == Language.Persian ? NamedCalendar.Persian : NamedCalendar.Iso),
         TimeUnit.Decade when which != 0 => new Stretch(new Length(unit, 1), which),
         _ => new CalendarUnit(unit, which, NamedCalendar.Speaker),
-    };
-
-    /// <summary>A number and its unit, with a half that may follow.</summary>
-    public static Quantity? Quantity(TokenSenses s, int at)
-    {
-        if (s.Number(at) is { IsOrdinal: false, Value: > 0 } number && s.Unit(number.End) is { } unit)
-        {
-            var half = Half(s, number.End + 1);
-            return new(number.Value + (half > 0 ? 0.5m : 0), unit, number.End + 1 + half);
-        }
-
-        if (s.Language == Language.Persian && s.Compound(at) is var (count, of))
-        {
-            var half = Half(s, at + 1);
-            return new(count + (half > 0 ? 0.5m : 0), of, at + 1 + half);
-        }
-
-        return null;
-    }
-
-    /// <summary>The number of tokens of "and a half" behind a unit: «و نیم», «с половиной».</summary>
-    private static int Half(TokenSenses s, int at) => s.Language switch
-    {
-        Language.Persian => s.IsForm(at, "و") && s.IsForm(at + 1, "نیم") ? 2 : 0,
-        Language.Russian => s.IsForm(at, "с") && s.IsForm(at + 1, "половиной") ? 2 : 0,
-        _ => s.IsForm(at, "and") && s.IsForm(at + 1, "a") && s.IsForm(at + 2, "half") ? 3 : 0,
     };
 }

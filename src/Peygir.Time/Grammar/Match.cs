@@ -52,19 +52,3 @@ internal readonly record struct YearRead(NamedCalendar Calendar, int? Year, int?
         ? new PartialDate(Calendar, number, null, null, null)
         : new CalendarUnit(TimeUnit.Year, Offset ?? 0, Calendar);
 }
-
-/// <summary>A number of units: "two weeks", "a year and a half".</summary>
-internal readonly record struct Quantity(decimal Count, TimeUnit Unit, int End)
-{
-    /// <summary>As a length.</summary>
-    public Length Length => new(Unit, Count);
-
-    /// <summary>As a stretch, that looks the way its statement does.</summary>
-    public Match AsStretch(bool within = false) => new(new Stretch(Length, 0, within), End);
-
-    /// <summary>As a stretch back (-1) or ahead (1), with the word that says so.</summary>
-    public Match AsStretch(int way, int end) => new(new Stretch(Length, way), end);
-
-    /// <summary>As a day so far back (-1) or ahead (1), with the word that says so.</summary>
-    public Match AsShift(int way, int end) => new(new Shift(Length, way), end);
-}

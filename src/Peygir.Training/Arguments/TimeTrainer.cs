@@ -57,7 +57,7 @@ internal static class TimeTrainer
             document.Report.Date,
             [.. document.Statements.Select(s => s.Span)],
             attribution.IsCue,
-            registry.Find(text).Any(n => n.Kind == EntryKind.State && SpeakerCalendars.IsSolarHijri(n.Id)),
+            StatementTimes.NamesPersianState(registry.Find(text)),
             weights);
     }
 }

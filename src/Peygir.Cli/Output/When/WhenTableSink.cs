@@ -1,5 +1,4 @@
 using System.Globalization;
-using Peygir.Text;
 using Peygir.Time;
 using Peygir.Time.Figures;
 
@@ -12,7 +11,6 @@ namespace Peygir.Cli.Output.When;
 internal sealed class WhenTableSink(TextWriter output, TableStyle style) : IWhenSink
 {
     private const string Indent = "       ";
-    private static readonly Labels s_labels = Labels.Of(Language.English);
 
     public void Write(WhenLine line)
     {
@@ -48,11 +46,11 @@ internal sealed class WhenTableSink(TextWriter output, TableStyle style) : IWhen
             [
                 timex.TypeName.ToLowerInvariant(),
                 timex.Value + (timex.ModName is { } mod ? $" ({mod.ToLowerInvariant().Replace('_', ' ')})" : "") + (timex.Frequency is { } freq ? $" {freq}" : ""),
-                resolution.Best is { } best ? Gregorian(best) : "unresolved",
-                resolution.Best is { } same ? Solar(same) : "",
+                resolution.Best is { } best ? ReadingDays.Gregorian(best) : "unresolved",
+                resolution.Best is { } same ? ReadingDays.Solar(same) ?? "" : "",
             ],
             line.SpanOf(time).In(line.Text).ToString(),
-            [.. resolution.Alternatives.Select(a => $"or {Gregorian(a)} ({Solar(a)})"), resolution.Why]);
+            [.. resolution.Alternatives.Select(a => $"or {ReadingDays.Gregorian(a)} ({ReadingDays.Solar(a)})"), resolution.Why]);
     }
 
     private static (string[] Cells, string Words, IEnumerable<string> Why) Row(Figure figure, string text) =>
@@ -77,12 +75,4 @@ internal sealed class WhenTableSink(TextWriter output, TableStyle style) : IWhen
         Peygir.Time.Figures.Bound.AtMost => "<= ",
         _ => "",
     };
-
-    private static string Gregorian(TimeReading reading) => reading.Start == reading.End
-        ? ReadingJson.Day(reading.End)
-        : $"{ReadingJson.Day(reading.Start)}..{ReadingJson.Day(reading.End)}";
-
-    private static string Solar(TimeReading reading) => s_labels.Dates.Solar(reading.End) is not { } end ? ""
-        : reading.Start == reading.End ? end
-        : $"{s_labels.Dates.Solar(reading.Start) ?? ReadingJson.Day(reading.Start)} to {end}";
 }

@@ -25,9 +25,7 @@ internal static class Dates
             return iso.Value;
         }
 
-        var language = text.Any(c => c is >= '\u0600' and <= '\u06FF') ? Language.Persian
-            : text.Any(c => c is >= '\u0400' and <= '\u04FF') ? Language.Russian
-            : Language.English;
+        var language = LanguageIdentifier.ByScript(text) ?? Language.English;
         foreach (var time in TimeFinder.FindDated(TextAnalyzer.Default.Analyze(text, language)))
         {
             if (PublicationDate.FullDate(time) is { } day)

@@ -102,7 +102,7 @@ internal static class PersianAges
     /// <summary>«برنامه هفتم توسعه», «برنامه پنج‌ساله هفتم پیشرفت».</summary>
     private static Match? Plan(TokenSenses s, int at)
     {
-        var start = CommonGrammar.Quantity(s, at) is { Unit: TimeUnit.Year, Count: 5 } years ? years.End : at;
+        var start = PersianCounts.Read(s, at) is { Unit: TimeUnit.Year, Count: 5 } years ? years.End : at;
         if (s.Number(start) is not { IsOrdinal: true, Value: <= 9 } number)
         {
             return null;

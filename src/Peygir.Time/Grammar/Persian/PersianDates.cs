@@ -60,7 +60,7 @@ internal static class PersianDates
         {
             (offset, end) = (0, at + 2);
         }
-        else if (CommonGrammar.Quantity(s, at) is { Unit: TimeUnit.Week, Count: <= 52 } weeks && weeks.Count % 1 == 0)
+        else if (PersianCounts.Read(s, at) is { Unit: TimeUnit.Week, Count: <= 52 } weeks && weeks.Count % 1 == 0)
         {
             offset = PersianYears.Which(s, weeks.End) * (int)weeks.Count;
             end = weeks.End + 1;

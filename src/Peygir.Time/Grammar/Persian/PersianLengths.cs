@@ -162,7 +162,7 @@ internal static class PersianLengths
             return new(new(TimeUnit.Day, times.Value), times.End + 1);
         }
 
-        if (CommonGrammar.Quantity(s, at) is { } quantity)
+        if (PersianCounts.Read(s, at) is { } quantity)
         {
             return quantity.Unit == TimeUnit.Quarter && quantity.Count > 4 ? null
                 : new(quantity.Length, s.IsForm(quantity.End, "ای") || s.IsForm(quantity.End, "ی") ? quantity.End + 1 : quantity.End);
@@ -185,7 +185,7 @@ internal static class PersianLengths
                 return null;
             }
 
-            if (CommonGrammar.Quantity(s, next) is { } last)
+            if (PersianCounts.Read(s, next) is { } last)
             {
                 return number.Value > last.Count && joint && !s.IsForm(end, "،") ? null : new(last.Length, last.End);
             }

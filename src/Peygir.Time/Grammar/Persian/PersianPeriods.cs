@@ -41,7 +41,7 @@ internal static class PersianPeriods
     private static Match? FirstMonths(TokenSenses s, int at)
     {
         // «سه ماه‌ی نخست»: by itself «ماهی» is a fish.
-        var quantity = CommonGrammar.Quantity(s, at)
+        var quantity = PersianCounts.Read(s, at)
             ?? (s.Number(at) is { IsOrdinal: false } number && s.IsForm(number.End, "ماهی") ? new(number.Value, TimeUnit.Month, number.End + 1) : null);
         if (quantity is not { Unit: TimeUnit.Month, Count: >= 1 and <= 12 } months || months.Count != decimal.Truncate(months.Count))
         {

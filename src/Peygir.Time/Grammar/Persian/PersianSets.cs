@@ -60,7 +60,7 @@ internal static class PersianSets
 
     /// <summary>«یک شب در میان».</summary>
     private static Match? Alternating(TokenSenses s, int at) =>
-        CommonGrammar.Quantity(s, at) is { Count: 1 or 2 or 3 } one && s.IsForm(one.End, "در") && (s.IsForm(one.End + 1, "میان") || s.IsForm(one.End + 1, "میون"))
+        PersianCounts.Read(s, at) is { Count: 1 or 2 or 3 } one && s.IsForm(one.End, "در") && (s.IsForm(one.End + 1, "میان") || s.IsForm(one.End + 1, "میون"))
             ? new(new Recurring(new Length(one.Unit, one.Count + 1)), one.End + 2)
             : null;
 
@@ -72,7 +72,7 @@ internal static class PersianSets
             return new(new Recurring(new Length(of, 1), count), end + 2);
         }
 
-        return CommonGrammar.Quantity(s, at) is { } days && s.IsForm(days.End, "در") && s.Unit(days.End + 1) is { } longer && longer > days.Unit
+        return PersianCounts.Read(s, at) is { } days && s.IsForm(days.End, "در") && s.Unit(days.End + 1) is { } longer && longer > days.Unit
             && !s.Form(days.End + 1).EndsWith("های") && PersianYears.Which(s, days.End + 2) is null && PersianMonths.Name(s, days.End + 1) is null
             && s.Number(days.End + 2) is null
                 ? new(new Recurring(new Length(longer, 1), string.Create(CultureInfo.InvariantCulture, $"{days.Count:0.#}{Letter(days.Unit)}")), days.End + 2)
