@@ -9,12 +9,12 @@ namespace Peygir.Cli.Commands;
 /// <summary>Options that several commands take.</summary>
 internal static class SharedOptions
 {
-    /// <summary>--date YYYY-MM-DD.</summary>
-    public static Option<LocalDate?> Date(string description) => new("--date")
+    /// <summary>--date YYYY-MM-DD, or another option that takes a day.</summary>
+    public static Option<LocalDate?> Date(string description, string name = "--date") => new(name)
     {
         Description = description,
         HelpName = "YYYY-MM-DD",
-        CustomParser = Parse,
+        CustomParser = result => Parse(result, name),
     };
 
     /// <summary>--lang fa|ru|en.</summary>
@@ -25,12 +25,12 @@ internal static class SharedOptions
         return lang;
     }
 
-    private static LocalDate? Parse(ArgumentResult result)
+    private static LocalDate? Parse(ArgumentResult result, string name)
     {
         var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
         if (!parsed.Success)
         {
-            result.AddError($"--date {result.Tokens[0].Value}: write it as YYYY-MM-DD, for instance 2025-12-12.");
+            result.AddError($"{name} {result.Tokens[0].Value}: write it as YYYY-MM-DD, for instance 2025-12-12.");
             return null;
         }
 

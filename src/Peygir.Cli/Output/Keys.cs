@@ -1,3 +1,4 @@
+using Peygir.Ledger.Exports;
 using Peygir.Reading;
 using Peygir.Time;
 using Peygir.Time.Figures;
@@ -7,17 +8,7 @@ namespace Peygir.Cli.Output;
 /// <summary>The names that values have in the output of all formats.</summary>
 internal static class Keys
 {
-    public static string Kind(StatementKind kind) => kind switch
-    {
-        StatementKind.Pledge => "pledge",
-        StatementKind.Request => "request",
-        StatementKind.Agreement => "agreement",
-        StatementKind.Progress => "progress",
-        StatementKind.Indicator => "indicator",
-        StatementKind.Position => "position",
-        StatementKind.Courtesy => "courtesy",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Kind(StatementKind kind) => ExportKeys.Of(kind);
 
     public static string Change(Change change) => change switch
     {

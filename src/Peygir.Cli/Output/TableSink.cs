@@ -31,12 +31,12 @@ internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingS
 
         var rows = reading.Statements.Select((s, i) => Row(i + 1, s)).ToList();
         string[] header = ["#", "kind", "side", "acts", "to", "when", "area", "sure"];
-        var widths = header.Select((h, c) => Math.Max(h.Length, rows.Max(r => r[c].Length))).ToArray();
-        output.WriteLine(style.Faint(Line(header, widths)));
+        var widths = TableText.Widths(header, rows);
+        output.WriteLine(style.Faint(TableText.Line(header, widths)));
         for (var i = 0; i < rows.Count; i++)
         {
             var s = reading.Statements[i];
-            output.WriteLine(style.Kind(s.Kind, Line(rows[i], widths)));
+            output.WriteLine(style.Kind(s.Kind, TableText.Line(rows[i], widths)));
             if (s.Speaker.Length > 0)
             {
                 Paragraph(s.Speaker + ":");
@@ -57,7 +57,7 @@ internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingS
     private void Head(Reading.Reading reading)
     {
         var title = reading.Report.Title;
-        output.WriteLine(style.Strong(Visible.Text(OneLine(title.Length > 0 ? title : reading.Report.Text, 80))));
+        output.WriteLine(style.Strong(Visible.Text(TableText.OneLine(title.Length > 0 ? title : reading.Report.Text, 80))));
         string?[] about =
         [
             reading.Report.Publisher,
@@ -106,43 +106,9 @@ internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingS
 
     private void Paragraph(string text, bool faint = false)
     {
-        foreach (var line in Wrap(Visible.Text(OneLine(text, int.MaxValue)), style.Width - Indent.Length))
+        foreach (var line in TableText.Wrap(Visible.Text(TableText.OneLine(text)), style.Width - Indent.Length))
         {
             output.WriteLine(Indent + (faint ? style.Faint(line) : line));
         }
-    }
-
-    private static string Line(string[] cells, int[] widths)
-    {
-        var line = new StringBuilder("  ");
-        for (var i = 0; i < cells.Length; i++)
-        {
-            line.Append(cells[i].PadRight(widths[i])).Append("  ");
-        }
-
-        return line.ToString().TrimEnd();
-    }
-
-    private static string OneLine(string text, int longest)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= longest ? line : line[..line.LastIndexOf(' ', longest)] + " ...";
-    }
-
-    private static IEnumerable<string> Wrap(string text, int width)
-    {
-        var line = new StringBuilder();
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line.ToString();
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(word);
-        }
-
-        yield return line.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using Peygir.Ledger;
 using Peygir.Reading;
 using Spectre.Console;
 
@@ -34,6 +35,16 @@ internal sealed class TableStyle
         StatementKind.Agreement => "35",
         StatementKind.Progress => "34",
         StatementKind.Indicator => "36",
+        _ => "0",
+    });
+
+    /// <summary>A line in the colour of a commitment's status: red where it is overdue, green where it is kept.</summary>
+    public string Status(CommitmentStatus status, string text) => Paint(text, status switch
+    {
+        CommitmentStatus.Overdue => "31",
+        CommitmentStatus.Kept or CommitmentStatus.KeptLate => "32",
+        CommitmentStatus.Conditional => "33",
+        CommitmentStatus.Withdrawn or CommitmentStatus.Superseded => "2",
         _ => "0",
     });
 

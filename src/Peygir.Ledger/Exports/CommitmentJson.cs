@@ -97,8 +97,10 @@ public sealed record MentionJson(
     string Progress,
     IEnumerable<FigureJson> Figures)
 {
-    internal static MentionJson Of(Mention m)
+    /// <summary>The form of a mention.</summary>
+    public static MentionJson Of(Mention m)
     {
+        ArgumentNullException.ThrowIfNull(m);
         var s = m.Statement;
         return new(
             s.Report,

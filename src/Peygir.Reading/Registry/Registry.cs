@@ -47,6 +47,10 @@ public sealed class Registry
     /// <summary>The entry of a kind with an id; null where there is none.</summary>
     public RegistryEntry? Entry(EntryKind kind, string id) => _compiled.Index.GetValueOrDefault((kind, id));
 
+    /// <summary>The ids of all entries of a kind, in alphabetical order.</summary>
+    public IEnumerable<string> Ids(EntryKind kind) =>
+        _compiled.Index.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2).Order(StringComparer.Ordinal);
+
     /// <summary>The state that a place lies in; "" where the place is unknown or lies in no one state, such as a sea.</summary>
     public string StateOf(string place) => Entry(EntryKind.Place, place)?.State ?? "";
 

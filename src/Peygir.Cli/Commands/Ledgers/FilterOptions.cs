@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Peygir.Ledger;
+using Peygir.Ledger.Exports;
+using Peygir.Reading;
+
+namespace Peygir.Cli.Commands.Ledgers;
+
+/// <summary>The options that choose commitments, the same for every command that shows or exports them.</summary>
+internal sealed class FilterOptions
+{
+    private static readonly string[] s_statuses = [.. Enum.GetValues<CommitmentStatus>().Select(ExportKeys.Of)];
+
+    public Option<string?> Side { get; } = Party("--side", "Those that a side owes or is owed, by ISO 3166 alpha-3 or a body's short name.");
+
+    public Option<string?> Debtor { get; } = Party("--debtor", "Those that a side owes.");
+
+    public Option<string?> Creditor { get; } = Party("--creditor", "Those that are owed to a side.");
+
+    public Option<string?> Area { get; } = new("--area") { Description = "Those of an area of policy.", HelpName = "AREA" };
+
+    public Option<string?> Subject { get; } = new("--subject") { Description = "Those about a subject, by its id in the registry.", HelpName = "ID" };
+
+    public Option<string?> Status { get; } = new("--status") { Description = "Those with a status.", HelpName = string.Join('|', s_statuses) };
+
+    public Option<int?> Within { get; } = new("--within") { Description = "Those due within so many days.", HelpName = "DAYS" };
+
+    public Option<string?> Text { get; } = new("--text") { Description = "Those in which words are said, in any form of theirs and any of the languages.", HelpName = "WORDS" };
+
+    public FilterOptions()
+    {
+        Area.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Registry.Default.Entry(EntryKind.Area, token.Value) is null)
+            {
+                result.AddError($"--area {token.Value}: write one of {string.Join(", ", Registry.Default.Ids(EntryKind.Area))}.");
+            }
+        });
+        Status.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !s_statuses.Contains(token.Value))
+            {
+                result.AddError($"--status {token.Value}: write one of {string.Join(", ", s_statuses)}.");
+            }
+        });
+        Within.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var days) && days is >= 0 and <= 36500))
+            {
+                result.AddError($"--within {token.Value}: write a number of days, for instance 30.");
+            }
+        });
+    }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All => [Side, Debtor, Creditor, Area, Subject, Status, Within, Text];
+
+    /// <summary>A status by its key.</summary>
+    public static CommitmentStatus? StatusOf(string? key) =>
+        Array.IndexOf(s_statuses, key) is >= 0 and var i ? Enum.GetValues<CommitmentStatus>()[i] : null;
+
+    private static Option<string?> Party(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "IRN" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !Parties.IsKnown(token.Value))
+            {
+                result.AddError($"{name} {token.Value}: {Parties.Remedy}");
+            }
+        });
+        return option;
+    }
+}
