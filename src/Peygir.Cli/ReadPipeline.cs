@@ -13,27 +13,27 @@ internal sealed record Outcome(Reading.Reading? Reading, IntakeFailure? Failure)
 /// </summary>
 internal static class ReadPipeline
 {
-    /// <summary>Starts reading; the channel holds the outcomes in input order, each possibly still under way.</summary>
+    /// <summary>Starts reading in the way given; the channel holds the outcomes in input order, each possibly still under way.</summary>
     public static ChannelReader<Task<Outcome>> Start(
-        Reader reader, IEnumerable<IntakeResult> inputs, CancellationToken cancel)
+        Func<Report, Reading.Reading> read, IEnumerable<IntakeResult> inputs, CancellationToken cancel)
     {
         var channel = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(Environment.ProcessorCount * 4)
         {
             SingleReader = true,
             SingleWriter = true,
         });
-        _ = Task.Run(() => ProduceAsync(reader, inputs, channel.Writer, cancel), CancellationToken.None);
+        _ = Task.Run(() => ProduceAsync(read, inputs, channel.Writer, cancel), CancellationToken.None);
         return channel.Reader;
     }
 
     private static async Task ProduceAsync(
-        Reader reader, IEnumerable<IntakeResult> inputs, ChannelWriter<Task<Outcome>> outcomes, CancellationToken cancel)
+        Func<Report, Reading.Reading> read, IEnumerable<IntakeResult> inputs, ChannelWriter<Task<Outcome>> outcomes, CancellationToken cancel)
     {
         try
         {
             foreach (var input in inputs)
             {
-                await outcomes.WriteAsync(Task.Run(() => Read(reader, input), cancel), cancel).ConfigureAwait(false);
+                await outcomes.WriteAsync(Task.Run(() => Read(read, input), cancel), cancel).ConfigureAwait(false);
             }
 
             outcomes.Complete();
@@ -45,7 +45,7 @@ internal static class ReadPipeline
         }
     }
 
-    private static Outcome Read(Reader reader, IntakeResult input)
+    private static Outcome Read(Func<Report, Reading.Reading> read, IntakeResult input)
     {
         if (!input.Succeeded)
         {
@@ -54,7 +54,7 @@ internal static class ReadPipeline
 
         try
         {
-            return new(reader.Read(input.Report), null);
+            return new(read(input.Report), null);
         }
         catch (UnknownLanguageException e)
         {

@@ -75,7 +75,7 @@ internal static class ReadRun
         var succeeded = true;
         var intake = request.Intake with { Progress = progress };
         var inputs = request.Files.SelectMany(f => ReportFile.Read(f, intake));
-        var outcomes = ReadPipeline.Start(reader, inputs, cancel);
+        var outcomes = ReadPipeline.Start(reader.Read, inputs, cancel);
         while (await outcomes.WaitToReadAsync(cancel))
         {
             while (outcomes.TryRead(out var next))

@@ -1,0 +1,71 @@
+using Peygir.Cli.Output.Ledgers;
+using Peygir.Ledger;
+using Peygir.Reading;
+using Peygir.Reading.Intake;
+
+namespace Peygir.Cli.Commands.Ledgers;
+
+/// <summary>One run of `peygir add`.</summary>
+internal static class AddRun
+{
+    /// <summary>What was asked for.</summary>
+    internal sealed record Request(IReadOnlyList<string> Files, string? Store, string Format, IntakeOptions Intake, string? Readings);
+
+    public static async Task<int> ExecuteAsync(Request request, CancellationToken cancel)
+    {
+        await using var progress = ReadProgress.Start(request.Files, isOutputOnTerminal: false);
+        try
+        {
+            return LedgerRun.Write(request.Store, ledger => Add(request, ledger, progress, cancel));
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Complain("stopped before all was added; add the same again to go on.");
+            return ExitCode.Interrupted;
+        }
+        catch (InvalidOperationException e)
+        {
+            // A build without its models cannot read anything.
+            Complaint.Write(e.Message);
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    private static int Add(Request request, Ledger.Ledger ledger, ReadProgress progress, CancellationToken cancel)
+    {
+        var read = request.Readings is { } file ? GivenReadings.Load(file).Read : Reader.Default.Read;
+        var inputs = request.Files.SelectMany(f => ReportFile.Read(f, request.Intake with { Progress = progress }));
+        var readings = new Readings(ReadPipeline.Start(read, inputs, cancel), progress, cancel);
+        var summary = ledger.Add(readings.All());
+        LedgerOutput.Write(request.Format, [summary], AddShape.Shape);
+        return readings.Failed ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    /// <summary>The readings as they come, those that failed told and left out.</summary>
+    private sealed class Readings(
+        System.Threading.Channels.ChannelReader<Task<Outcome>> outcomes, ReadProgress progress, CancellationToken cancel)
+    {
+        public bool Failed { get; private set; }
+
+        public IEnumerable<Reading.Reading> All()
+        {
+            while (outcomes.WaitToReadAsync(cancel).AsTask().GetAwaiter().GetResult())
+            {
+                while (outcomes.TryRead(out var next))
+                {
+                    var outcome = next.GetAwaiter().GetResult();
+                    progress.Count();
+                    if (outcome.Reading is { } reading)
+                    {
+                        yield return reading;
+                    }
+                    else if (outcome.Failure is { } failure)
+                    {
+                        Failed = true;
+                        progress.Complain(failure.ToString());
+                    }
+                }
+            }
+        }
+    }
+}

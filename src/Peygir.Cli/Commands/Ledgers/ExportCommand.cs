@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Peygir.Cli.Output;
+using Peygir.Ledger.Exports;
+
+namespace Peygir.Cli.Commands.Ledgers;
+
+/// <summary>`peygir export --format F`: the ledger for other programs.</summary>
+internal static class ExportCommand
+{
+    private static readonly string[] s_names = [.. ExportFormats.All.Select(f => f.Name)];
+
+    public static Command Create()
+    {
+        var (options, filters) = (new StoreOptions(), new FilterOptions());
+        var format = new Option<string>("--format", "-f")
+        {
+            HelpName = string.Join('|', s_names),
+            Description = "What to write:\n" + string.Join('\n', ExportFormats.All.Select(f => $"{f.Name}: {f.Description}")),
+            Required = true,
+        };
+        format.Choose(s_names);
+        var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var command = new Command("export", "Writes a ledger, or a part of it, for other programs.") { format, options.Store, options.AsOf, output };
+        filters.AddTo(command);
+        command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
+        {
+            using var to = StandardOutput.Open(parsed.GetValue(output));
+            ExportFormats.Find(parsed.GetRequiredValue(format))!.Write(ledger.ExportSource(filters.Query(parsed, options)), to);
+            to.Flush();
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,69 @@
+using Peygir.Ledger;
+
+namespace Peygir.Cli.Commands.Ledgers;
+
+/// <summary>Opens a ledger for a command, and tells what goes wrong with it.</summary>
+internal static class LedgerRun
+{
+    /// <summary>Runs something on a ledger that is there.</summary>
+    public static int Read(string? store, Func<Ledger.Ledger, int> run) => Guard(() =>
+    {
+        var place = store ?? DefaultStore.Path();
+        if (!IsAddress(place) && !File.Exists(place))
+        {
+            Complaint.Write($"{place}: there is no ledger. `peygir add FILE` begins one{(store is null ? "" : $" there, with --store {place}")}.");
+            return ExitCode.SomeFailed;
+        }
+
+        using var ledger = Ledger.Ledger.Open(place, new LedgerOptions { Create = false });
+        return run(ledger);
+    });
+
+    /// <summary>Runs something on a ledger, which is begun where there is none.</summary>
+    public static int Write(string? store, Func<Ledger.Ledger, int> run) => Guard(() =>
+    {
+        var place = store ?? DefaultStore.Path();
+        if (!IsAddress(place) && !File.Exists(place))
+        {
+            if (store is null)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            }
+
+            Complaint.Write($"a new ledger: {place}");
+        }
+
+        using var ledger = Ledger.Ledger.Open(place);
+        return run(ledger);
+    });
+
+    /// <summary>Runs something; what a ledger cannot do is told with what to do about it.</summary>
+    public static int Guard(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (LedgerException e)
+        {
+            Complaint.Write($"{e.Message} {e.Remedy}");
+            return ExitCode.SomeFailed;
+        }
+        catch (IOException e) when (IsBrokenPipe(e))
+        {
+            // Whoever was reading has seen enough.
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Complaint.Write(e.Message);
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    private static bool IsAddress(string store) =>
+        store.StartsWith("postgres://", StringComparison.Ordinal) || store.StartsWith("postgresql://", StringComparison.Ordinal);
+
+    // EPIPE, which .NET hands on as the number itself.
+    private static bool IsBrokenPipe(IOException e) => (e.HResult & 0xFFFF) == 32;
+}

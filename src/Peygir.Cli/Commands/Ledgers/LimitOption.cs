@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Peygir.Cli.Output.Rows;
+
+namespace Peygir.Cli.Commands.Ledgers;
+
+/// <summary>--limit: how many rows a command shows. Tables, which people read, have a bound where none is given.</summary>
+internal sealed class LimitOption
+{
+    private const int TableRows = 100;
+
+    public Option<int?> Limit { get; } = new("--limit")
+    {
+        Description = $"Show so many at most. {TableRows} in a table, else all, where not given.",
+        HelpName = "N",
+    };
+
+    public LimitOption() => Limit.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var n) && n > 0))
+        {
+            result.AddError($"--limit {token.Value}: write a number above 0.");
+        }
+    });
+
+    /// <summary>Writes the first so many, and says where there are more.</summary>
+    public int Write<T>(ParseResult parsed, string format, IEnumerable<T> rows, RowShape<T> shape)
+    {
+        var most = parsed.GetValue(Limit) ?? (format == "table" ? TableRows : int.MaxValue);
+        var more = false;
+        var code = LedgerOutput.Write(format, First(), shape);
+        if (more && parsed.GetValue(Limit) is null)
+        {
+            Complaint.Write($"the first {most} are shown; --limit N shows more.");
+        }
+
+        return code;
+
+        IEnumerable<T> First()
+        {
+            var count = 0;
+            foreach (var row in rows)
+            {
+                if (count++ == most)
+                {
+                    more = true;
+                    yield break;
+                }
+
+                yield return row;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using Peygir.Cli.Commands.Ledgers.Review;
+using Peygir.Cli.Output;
+using Peygir.Cli.Output.Ledgers;
+
+namespace Peygir.Cli.Commands.Ledgers;
+
+/// <summary>`peygir show ID`: the whole story of a commitment.</summary>
+internal static class ShowCommand
+{
+    public static Command Create()
+    {
+        var options = new StoreOptions();
+        var id = ReviewOptions.Commitment("ID", "The commitment, as `peygir list` names it.");
+        var command = new Command("show", "Shows the whole story of a commitment: every word said of it, by whom, when and where.") { id };
+        options.AddAllTo(command);
+        command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
+        {
+            if (ledger.Commitment(parsed.GetRequiredValue(id), parsed.GetValue(options.AsOf)) is not { } commitment)
+            {
+                Complaint.Write($"{parsed.GetValue(id)}: there is no such commitment{(parsed.GetValue(options.AsOf) is { } day ? $" on {Days.Gregorian(day)}" : "")}. `peygir list` shows all.");
+                return ExitCode.SomeFailed;
+            }
+
+            var format = parsed.GetRequiredValue(options.Format);
+            if (format == "csv")
+            {
+                return LedgerOutput.Write(format, commitment.Mentions, MentionShape.For(ledger.Report));
+            }
+
+            if (format != "table")
+            {
+                return LedgerOutput.Write(format, [commitment], CommitmentShapes.List);
+            }
+
+            using var output = new StreamWriter(StandardOutput.Open(null), new UTF8Encoding(false));
+            new StoryWriter(output, LedgerOutput.Style).Write(commitment, Reasons.All(commitment), ledger.Report);
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+}
