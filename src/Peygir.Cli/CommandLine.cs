@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using Peygir.Cli.Commands;
+using Peygir.Cli.Commands.Ledgers;
+using Peygir.Cli.Commands.Ledgers.Review;
 
 namespace Peygir.Cli;
 
@@ -26,12 +29,26 @@ internal static class CommandLine
               peygir read --format html report.txt -o page.html   as a page with every statement marked
               curl -s URL | peygir read -                         from standard input
               peygir when "by the end of next year" --side IRN    what a time means, in both calendars
+              peygir add *.txt                                    reports into the ledger, which follows every promise
+              peygir due                                          what is overdue and what is due soon
 
             Exit codes: 0 all done; 1 some inputs failed, each named on standard error, the others still read; 2 wrong usage.
             """)
         {
             ReadCommand.Create(),
             WhenCommand.Create(),
+            AddCommand.Create(),
+            ListCommand.Create(),
+            ShowCommand.Create(),
+            DueCommand.Create(),
+            SlipsCommand.Create(),
+            BalanceCommand.Create(),
+            IndicatorsCommand.Create(),
+            SubjectsCommand.Create(),
+            SearchCommand.Create(),
+            ReviewCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
             DemoCommand.Create(),
             LearnCommand.Create(),
         };
@@ -40,11 +57,14 @@ internal static class CommandLine
         {
             // One line for one slip: what is missing often follows from a word that was not understood.
             Complaint.Write(problem);
-            var command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
-            await Console.Error.WriteLineAsync($"Try: peygir {command}--help");
+            await Console.Error.WriteLineAsync($"Try: peygir {Path(parsed.CommandResult)}--help");
             return ExitCode.WrongUsage;
         }
 
         return await parsed.InvokeAsync();
     }
+
+    // "review close ".
+    private static string Path(CommandResult command) =>
+        command.Parent is CommandResult parent ? Path(parent) + command.Command.Name + " " : "";
 }

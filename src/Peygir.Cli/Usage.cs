@@ -20,7 +20,7 @@ internal static class Usage
         }
 
         return parsed.UnmatchedTokens is [var word, ..] ? $"there is no {(word[0] == '-' ? "option" : "command")} \"{word}\"."
-            : parsed.CommandResult.Command is RootCommand ? "say what to do: read, when, demo or learn."
+            : parsed.CommandResult.Command is RootCommand ? "say what to do, for instance: peygir demo."
             : parsed.Errors[0].Message;
     }
 

@@ -11,11 +11,14 @@ public interface IExportSource
     /// <summary>The day everything is seen from.</summary>
     LocalDate AsOf { get; }
 
-    /// <summary>The commitments, in the order of their ids.</summary>
+    /// <summary>The commitments.</summary>
     IEnumerable<Commitment> Commitments { get; }
 
-    /// <summary>The reports with their statements, in the order they were added.</summary>
+    /// <summary>The reports with their statements, in the order of their ids.</summary>
     IEnumerable<ReportStatements> Reports { get; }
+
+    /// <summary>All events of the ledger, in order, whatever part of it is exported.</summary>
+    IEnumerable<LedgerEvent> Events { get; }
 
     /// <summary>The report a statement stands in.</summary>
     /// <exception cref="KeyNotFoundException">The ledger has no such report.</exception>

@@ -34,6 +34,9 @@ public sealed record Commitment
     /// <summary>Its mentions in the order they were said.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
+    /// <summary>The day it was last spoken of up to <see cref="AsOf"/>; of an undated report the day it was added.</summary>
+    public required LocalDate LastSaid { get; init; }
+
     /// <summary>The deadlines stated for it, in the order they were said: one for each day and speaker that stated or restated one.</summary>
     public ImmutableArray<StatedDeadline> Deadlines { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using Peygir.Cli.Output.Ledgers;
-using Peygir.Ledger;
 using Peygir.Reading;
 using Peygir.Reading.Intake;
 
@@ -33,12 +32,17 @@ internal static class AddRun
 
     private static int Add(Request request, Ledger.Ledger ledger, ReadProgress progress, CancellationToken cancel)
     {
-        var read = request.Readings is { } file ? GivenReadings.Load(file).Read : Reader.Default.Read;
+        Func<Report, Reading.Reading> read = request.Readings is { } file ? GivenReadings.Load(file).Read : Reader.Default.Read;
         var inputs = request.Files.SelectMany(f => ReportFile.Read(f, request.Intake with { Progress = progress }));
         var readings = new Readings(ReadPipeline.Start(read, inputs, cancel), progress, cancel);
         var summary = ledger.Add(readings.All());
+        foreach (var refused in summary.Refused)
+        {
+            progress.Complain($"{refused.Message} {refused.Remedy}");
+        }
+
         LedgerOutput.Write(request.Format, [summary], AddShape.Shape);
-        return readings.Failed ? ExitCode.SomeFailed : ExitCode.Done;
+        return readings.Failed || summary.Refused.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
     /// <summary>The readings as they come, those that failed told and left out.</summary>

@@ -19,8 +19,21 @@ internal static class DueCommand
         command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger => limit.Write(
             parsed,
             parsed.GetRequiredValue(options.Format),
-            ledger.Due(filters.Query(parsed, options), parsed.GetValue(filters.Within) ?? Window),
+            Due(ledger, filters.Query(parsed, options)),
             CommitmentShapes.Due)));
         return command;
+    }
+
+    // Every deadline that has passed is before every one to come.
+    private static IEnumerable<Commitment> Due(Ledger.Ledger ledger, CommitmentQuery query)
+    {
+        var overdue = query with { Status = CommitmentStatus.Overdue, DueWithin = null, Order = CommitmentOrder.Deadline };
+        var soon = query with { DueWithin = query.DueWithin ?? Window, Order = CommitmentOrder.Deadline };
+        return query.Status switch
+        {
+            CommitmentStatus.Overdue => ledger.Commitments(overdue),
+            null => ledger.Commitments(overdue).Concat(ledger.Commitments(soon)),
+            _ => ledger.Commitments(soon),
+        };
     }
 }

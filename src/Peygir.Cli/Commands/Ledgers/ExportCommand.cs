@@ -25,7 +25,7 @@ internal static class ExportCommand
         command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
         {
             using var to = StandardOutput.Open(parsed.GetValue(output));
-            ExportFormats.Find(parsed.GetRequiredValue(format))!.Write(ledger.ExportSource(filters.Query(parsed, options)), to);
+            ExportFormats.Find(parsed.GetRequiredValue(format))!.Write(ledger.Source(filters.Query(parsed, options)), to);
             to.Flush();
             return ExitCode.Done;
         }));

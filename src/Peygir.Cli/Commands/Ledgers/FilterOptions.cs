@@ -51,8 +51,28 @@ internal sealed class FilterOptions
         });
     }
 
-    /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [Side, Debtor, Creditor, Area, Subject, Status, Within, Text];
+    /// <summary>Adds all of them.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[Side, Debtor, Creditor, Area, Subject, Status, Within, Text])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>What they ask for.</summary>
+    public CommitmentQuery Query(ParseResult parsed, StoreOptions options) => new()
+    {
+        Side = parsed.GetValue(Side),
+        Debtor = parsed.GetValue(Debtor),
+        Creditor = parsed.GetValue(Creditor),
+        Area = parsed.GetValue(Area),
+        Subject = parsed.GetValue(Subject),
+        Status = StatusOf(parsed.GetValue(Status)),
+        DueWithin = parsed.GetValue(Within),
+        Text = parsed.GetValue(Text),
+        AsOf = parsed.GetValue(options.AsOf),
+    };
 
     /// <summary>A status by its key.</summary>
     public static CommitmentStatus? StatusOf(string? key) =>

@@ -9,9 +9,9 @@ internal static class LedgerRun
     public static int Read(string? store, Func<Ledger.Ledger, int> run) => Guard(() =>
     {
         var place = store ?? DefaultStore.Path();
-        if (!IsAddress(place) && !File.Exists(place))
+        if (IsMissing(place))
         {
-            Complaint.Write($"{place}: there is no ledger. `peygir add FILE` begins one{(store is null ? "" : $" there, with --store {place}")}.");
+            Complaint.Write($"{place}: there is no ledger. Begin one: peygir add FILE{(store is null ? "" : $" --store {place}")}");
             return ExitCode.SomeFailed;
         }
 
@@ -22,20 +22,27 @@ internal static class LedgerRun
     /// <summary>Runs something on a ledger, which is begun where there is none.</summary>
     public static int Write(string? store, Func<Ledger.Ledger, int> run) => Guard(() =>
     {
-        var place = store ?? DefaultStore.Path();
-        if (!IsAddress(place) && !File.Exists(place))
+        var place = Place(store);
+        if (IsMissing(place))
         {
-            if (store is null)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            }
-
             Complaint.Write($"a new ledger: {place}");
         }
 
         using var ledger = Ledger.Ledger.Open(place);
         return run(ledger);
     });
+
+    /// <summary>The store, with the folder of the user's own made where it is not there.</summary>
+    public static string Place(string? store)
+    {
+        var place = store ?? DefaultStore.Path();
+        if (store is null)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        }
+
+        return place;
+    }
 
     /// <summary>Runs something; what a ledger cannot do is told with what to do about it.</summary>
     public static int Guard(Func<int> run)
@@ -54,15 +61,14 @@ internal static class LedgerRun
             // Whoever was reading has seen enough.
             return ExitCode.Done;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Complaint.Write(e.Message);
             return ExitCode.SomeFailed;
         }
     }
 
-    private static bool IsAddress(string store) =>
-        store.StartsWith("postgres://", StringComparison.Ordinal) || store.StartsWith("postgresql://", StringComparison.Ordinal);
+    private static bool IsMissing(string store) => !store.StartsWith("postgres", StringComparison.Ordinal) && !File.Exists(store);
 
     // EPIPE, which .NET hands on as the number itself.
     private static bool IsBrokenPipe(IOException e) => (e.HResult & 0xFFFF) == 32;

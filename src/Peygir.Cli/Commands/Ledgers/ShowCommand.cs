@@ -3,6 +3,7 @@ using System.Text;
 using Peygir.Cli.Commands.Ledgers.Review;
 using Peygir.Cli.Output;
 using Peygir.Cli.Output.Ledgers;
+using Peygir.Ledger;
 
 namespace Peygir.Cli.Commands.Ledgers;
 
@@ -23,10 +24,11 @@ internal static class ShowCommand
                 return ExitCode.SomeFailed;
             }
 
+            LedgerReport report(string id) => ledger.Report(id)!;
             var format = parsed.GetRequiredValue(options.Format);
             if (format == "csv")
             {
-                return LedgerOutput.Write(format, commitment.Mentions, MentionShape.For(ledger.Report));
+                return LedgerOutput.Write(format, commitment.Mentions, MentionShape.For(report));
             }
 
             if (format != "table")
@@ -35,7 +37,7 @@ internal static class ShowCommand
             }
 
             using var output = new StreamWriter(StandardOutput.Open(null), new UTF8Encoding(false));
-            new StoryWriter(output, LedgerOutput.Style).Write(commitment, Reasons.All(commitment), ledger.Report);
+            new StoryWriter(output, LedgerOutput.Style).Write(commitment, [], report);
             return ExitCode.Done;
         }));
         return command;

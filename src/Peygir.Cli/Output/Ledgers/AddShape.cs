@@ -1,40 +1,26 @@
-using System.Globalization;
 using Peygir.Cli.Output.Rows;
 using Peygir.Ledger;
 using Peygir.Ledger.Exports;
 
 namespace Peygir.Cli.Output.Ledgers;
 
-/// <summary>What adding did.</summary>
+/// <summary>What adding did: the reports, and what their statements do to commitments.</summary>
 internal static class AddShape
 {
-    private static readonly (string Name, Func<AddSummary, int> Count)[] s_counts =
+    private static readonly (string Name, Func<AddSummary, int> Count)[] s_reports =
     [
         ("new", s => s.New),
         ("known", s => s.Known),
         ("reread", s => s.Reread),
+        ("refused", s => s.Refused.Count),
         ("statements", s => s.Statements),
-        .. Enum.GetValues<Relation>().Select(r => (ExportKeys.Of(r), (Func<AddSummary, int>)(s => s.Relations.GetValueOrDefault(r)))),
     ];
 
-    public static RowShape<AddSummary> Shape { get; } = new()
-    {
-        // People want to see what happened, programs all that can.
-        Table = [.. s_counts.Take(4).Concat(s_counts.Skip(4).Where(c => c.Name is "opened" or "repeated" or "moved" or "progressed" or "kept")).Select(Column)],
-        Csv = [.. s_counts.Select(Column)],
-        Json = (json, s) =>
-        {
-            json.WriteStartObject();
-            foreach (var (name, count) in s_counts)
-            {
-                json.WriteNumber(name, count(s));
-            }
+    private static readonly Relation[] s_shown = [Relation.Opened, Relation.Repeated, Relation.Moved, Relation.Progressed, Relation.Kept];
 
-            json.WriteEndObject();
-        },
-        Nothing = "",
-    };
+    // People want to see what happened, programs all that can.
+    public static RowShape<AddSummary> Shape { get; } = CountShape.Of(Counts(s_shown), Counts(Enum.GetValues<Relation>()));
 
-    private static Column<AddSummary> Column((string Name, Func<AddSummary, int> Count) c) =>
-        new(c.Name, s => c.Count(s).ToString(CultureInfo.InvariantCulture));
+    private static (string Name, Func<AddSummary, int> Count)[] Counts(IEnumerable<Relation> relations) =>
+        [.. s_reports, .. relations.Select(r => (ExportKeys.Of(r), (Func<AddSummary, int>)(s => s.Of(r))))];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NodaTime;
 using Peygir.Ledger;
 using Peygir.Ledger.Exports;
 using Peygir.Reading;

@@ -76,7 +76,7 @@ internal sealed class ReviewOptions
         return argument;
     }
 
-    private static void Check(SymbolResult result, IEnumerable<Token> tokens)
+    private static void Check(SymbolResult result, IEnumerable<System.CommandLine.Parsing.Token> tokens)
     {
         foreach (var token in tokens.Where(t => !CommitmentId.IsValid(t.Value)))
         {

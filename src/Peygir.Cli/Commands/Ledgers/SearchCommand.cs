@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Peygir.Cli.Output.Ledgers;
+
+namespace Peygir.Cli.Commands.Ledgers;
+
+/// <summary>`peygir search QUERY`: statements by their words, in any of the languages.</summary>
+internal static class SearchCommand
+{
+    private const int Most = 50;
+
+    public static Command Create()
+    {
+        var (options, limit) = (new StoreOptions(), new LimitOption());
+        var query = new Argument<string>("QUERY") { Description = "Words in Persian, Russian or English, in any form of theirs." };
+        var command = new Command("search", "Finds statements by what they say; a query in one language finds all three.") { query, limit.Limit };
+        options.AddAllTo(command);
+        command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger => LedgerOutput.Write(
+            parsed.GetRequiredValue(options.Format),
+            ledger.Search(parsed.GetRequiredValue(query), parsed.GetValue(limit.Limit) ?? Most, parsed.GetValue(options.AsOf)),
+            SearchShape.Shape)));
+        return command;
+    }
+}

@@ -1,0 +1,118 @@
+using Peygir.Ledger.Events;
+using Peygir.Ledger.Recording;
+
+namespace Peygir.Ledger.Importing;
+
+/// <summary>
+/// Takes over the events of another ledger: its reports, which are linked anew with what is known here, and the
+/// decisions of people. What is known already changes nothing, so a file may be imported again.
+/// </summary>
+internal sealed class EventImport(Ledger ledger)
+{
+    // Of one transaction, as in adding.
+    private const int Most = 256;
+    private readonly List<RecordedReport> _reports = [];
+    private readonly Dictionary<long, long> _numbers = [];
+    private readonly Lazy<Dictionary<(string, string, string, string), long>> _known = new(() => ledger.Events()
+        .Where(e => e.Change is Decision)
+        .GroupBy(Key)
+        .ToDictionary(g => g.Key, g => g.Last().Seq));
+
+    private AddSummary? _added;
+    private int _decisions;
+    private int _knownDecisions;
+
+    public ImportSummary Run(TextReader lines)
+    {
+        var refused = new List<string>();
+        foreach (var (line, e) in EventLines.Read(lines))
+        {
+            switch (e.Change)
+            {
+                case ReportAdded added:
+                    Flush(Most);
+                    _reports.Add(new(added.Report, []));
+                    break;
+                case StatementAdded added:
+                    Add(added.Statement, line);
+                    break;
+                case Decision decision:
+                    Flush(1);
+                    Decide(e, decision, line, refused);
+                    break;
+            }
+        }
+
+        Flush(1);
+        return new(_added ?? ledger.AddRecorded([]), _decisions, _knownDecisions, refused);
+    }
+
+    private static (string, string, string, string) Key(LedgerEvent e) =>
+        (EventJson.KindOf(e.Change).ToString(), EventJson.Write(e.Change), e.Cause.Person, e.Cause.Reason);
+
+    private static AddSummary Sum(AddSummary a, AddSummary b) => new(
+        a.New + b.New,
+        a.Known + b.Known,
+        a.Reread + b.Reread,
+        a.Statements + b.Statements,
+        a.Relations.Concat(b.Relations).GroupBy(r => r.Key, r => r.Value).ToDictionary(g => g.Key, g => g.Sum()),
+        [.. a.Refused, .. b.Refused]);
+
+    private void Add(LedgerStatement statement, int line)
+    {
+        if (_reports is not [.., var last] || last.Report.Id != statement.Report)
+        {
+            throw EventLines.Wrong(line, $"the report \"{statement.Report}\" of this statement does not stand before it.");
+        }
+
+        // Offsets from outside are believed only where they fit.
+        if (statement.Span.End > last.Report.Text.Length || statement.Span.In(last.Report.Text).ToString() != statement.Quote)
+        {
+            throw EventLines.Wrong(line, $"its words do not stand at {statement.Span.Start} to {statement.Span.End} of the report \"{statement.Report}\".");
+        }
+
+        _reports[^1] = last with { Statements = last.Statements.Add(statement) };
+    }
+
+    private void Flush(int atLeast)
+    {
+        if (_reports.Count >= atLeast)
+        {
+            var added = ledger.AddRecorded(_reports);
+            _added = _added is null ? added : Sum(_added, added);
+            _reports.Clear();
+        }
+    }
+
+    private void Decide(LedgerEvent e, Decision decision, int line, List<string> refused)
+    {
+        if (decision is Undone undone)
+        {
+            if (!_numbers.TryGetValue(undone.Seq, out var here))
+            {
+                refused.Add($"line {line}: what it undoes was not taken over.");
+                return;
+            }
+
+            decision = new Undone(here);
+        }
+
+        var key = Key(e with { Change = decision });
+        if (_known.Value.TryGetValue(key, out var known))
+        {
+            _numbers[e.Seq] = known;
+            _knownDecisions++;
+            return;
+        }
+
+        try
+        {
+            _numbers[e.Seq] = ledger.Decide(decision, e.Cause.Person, e.Cause.Reason).Seq;
+            _decisions++;
+        }
+        catch (LedgerException problem)
+        {
+            refused.Add($"line {line}: {problem.Message}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Peygir.Ledger.Stores;
+
+/// <summary>Counts what adding did; what is rolled back is taken back.</summary>
+internal sealed class AddCounts
+{
+    private readonly Dictionary<Relation, int> _relations = [];
+    private readonly List<LedgerException> _refused = [];
+
+    public int New { get; set; }
+
+    public int Known { get; set; }
+
+    public int Reread { get; set; }
+
+    public int Statements { get; private set; }
+
+    public AddSummary Summary => new(New, Known, Reread, Statements, _relations, _refused);
+
+    public void Refuse(LedgerException because) => _refused.Add(because);
+
+    public void Count(ImmutableArray<Link> links)
+    {
+        Statements++;
+        foreach (var link in links)
+        {
+            _relations[link.Relation] = _relations.GetValueOrDefault(link.Relation) + 1;
+        }
+    }
+
+    public void Add(AddCounts other)
+    {
+        New += other.New;
+        Known += other.Known;
+        Reread += other.Reread;
+        Statements += other.Statements;
+        _refused.AddRange(other._refused);
+        foreach (var (relation, count) in other._relations)
+        {
+            _relations[relation] = _relations.GetValueOrDefault(relation) + count;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Data.Common;
+using Peygir.Ledger.Deriving;
+
+namespace Peygir.Ledger.Stores;
+
+/// <summary>Reads what commitments follow from.</summary>
+internal static class FactTables
+{
+    private const string Statement = "s.day, s.live, " + EventLog.Columns;
+    private const string OfEvents = "FROM statements s JOIN events e ON e.seq = s.seq";
+
+    /// <summary>The statements of commitments that no decision bears on, by the commitment.</summary>
+    public static Dictionary<long, List<StatementFact>> UndecidedStatements(Session session, IReadOnlyCollection<long> ids) => ids.Count == 0 ? [] : session
+        .Many(
+            $"SELECT {Statement}, m.commitment FROM mentions m JOIN statements s ON s.seq = m.statement JOIN events e ON e.seq = s.seq WHERE {session.Dialect.IsAmong("m.commitment", "$1")}",
+            r => (Fact: Fact(r), Commitment: r.GetInt64(10)),
+            session.Dialect.List(ids))
+        .GroupBy(m => m.Commitment)
+        .ToDictionary(g => g.Key, g => g.Select(m => m.Fact).ToList());
+
+    /// <summary>The statements that were ever given to one of the commitments.</summary>
+    public static List<StatementFact> Of(Session session, IReadOnlyCollection<long> commitments)
+    {
+        var list = session.Dialect.List(commitments);
+        return session.Many(
+            $"SELECT {Statement} {OfEvents} WHERE s.seq IN (SELECT statement FROM mentions WHERE {session.Dialect.IsAmong("commitment", "$1")} UNION SELECT statement FROM mentions WHERE linked <> commitment AND {session.Dialect.IsAmong("linked", "$1")})",
+            Fact,
+            list);
+    }
+
+    /// <summary>All statements of reports, of all their readings.</summary>
+    public static List<StatementFact> OfReports(Session session, IReadOnlyCollection<string> reports) => reports.Count == 0 ? [] : session.Many(
+        $"SELECT {Statement} {OfEvents} WHERE {session.Dialect.IsAmong("s.report", "$1")}", Fact, session.Dialect.List(reports));
+
+    /// <summary>Statements by their numbers.</summary>
+    public static List<StatementFact> Statements(Session session, IReadOnlyCollection<long> seqs) => seqs.Count == 0 ? [] : session.Many(
+        $"SELECT {Statement} {OfEvents} WHERE {session.Dialect.IsAmong("s.seq", "$1")}", Fact, session.Dialect.List(seqs));
+
+    /// <summary>The decisions on any of the targets, in the order they were made.</summary>
+    public static List<LedgerEvent> Decisions(Session session, IReadOnlyCollection<string> targets) => targets.Count == 0 ? [] : session.Many(
+        $"SELECT {EventLog.Columns} FROM events e WHERE e.seq IN (SELECT seq FROM decisions WHERE {session.Dialect.IsAmong("target", "$1")}) ORDER BY e.seq",
+        EventLog.Row,
+        session.Dialect.List(targets));
+
+    /// <summary>The target that decisions on a commitment have.</summary>
+    public static string Target(string commitment) => "c:" + commitment;
+
+    /// <summary>The target that decisions on statements of a report have.</summary>
+    public static string ReportTarget(string report) => "r:" + report;
+
+    private static StatementFact Fact(DbDataReader row)
+    {
+        var stored = new StoredEvent(
+            row.GetInt64(2), row.GetInt64(3), row.GetInt32(4), row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9));
+        var added = (StatementAdded)stored.Event.Change;
+        return new(stored.Seq, added.Statement, Days.Day(row.GetInt64(0)), row.GetInt64(1) == 1, added.Links);
+    }
+}

@@ -1,0 +1,68 @@
+namespace Peygir.Ledger.Stores.Projecting;
+
+/// <summary>Writes rows of commitments with their parties and subjects.</summary>
+internal static class CommitmentTable
+{
+    // No name of a party or subject has a line break; it was taken from a registry or a code.
+    private const char Separator = '\n';
+
+    /// <summary>Puts a row in the place of what is there.</summary>
+    public static void Put(Session session, CommitmentRow row, bool isNew)
+    {
+        var old = isNew ? [] : Facets(session, row.Id);
+        session.Run(
+            "INSERT INTO commitments (id, state, kind, area, opened, said, latest, due, slip, reviewed, decided, hidden, facets)"
+            + " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+            + " ON CONFLICT (id) DO UPDATE SET state = excluded.state, kind = excluded.kind, area = excluded.area, opened = excluded.opened,"
+            + " said = excluded.said, latest = excluded.latest, due = excluded.due, slip = excluded.slip, reviewed = excluded.reviewed,"
+            + " decided = excluded.decided, hidden = excluded.hidden, facets = excluded.facets",
+            row.Id,
+            (int)row.State,
+            row.Kind,
+            row.Area,
+            row.Opened,
+            row.Said,
+            row.Latest,
+            row.Due,
+            row.Slip,
+            row.IsReviewed ? 1 : 0,
+            row.IsDecided ? 1 : 0,
+            row.IsHidden ? 1 : 0,
+            string.Join(Separator, row.Facets));
+        foreach (var gone in old.Except(row.Facets))
+        {
+            Facet(session, "DELETE FROM parties WHERE party = $1 AND role = $2 AND commitment = $3", "DELETE FROM subjects WHERE subject = $1 AND commitment = $2", gone, row.Id);
+        }
+
+        foreach (var added in row.Facets.Except(old))
+        {
+            Facet(session, "INSERT INTO parties (party, role, commitment) VALUES ($1, $2, $3)", "INSERT INTO subjects (subject, commitment) VALUES ($1, $2)", added, row.Id);
+        }
+    }
+
+    /// <summary>Takes a commitment away.</summary>
+    public static void Remove(Session session, long id)
+    {
+        foreach (var facet in Facets(session, id))
+        {
+            Facet(session, "DELETE FROM parties WHERE party = $1 AND role = $2 AND commitment = $3", "DELETE FROM subjects WHERE subject = $1 AND commitment = $2", facet, id);
+        }
+
+        session.Run("DELETE FROM commitments WHERE id = $1", id);
+    }
+
+    private static string[] Facets(Session session, long id) =>
+        session.One("SELECT facets FROM commitments WHERE id = $1", r => r.GetString(0), id)?.Split(Separator, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static void Facet(Session session, string party, string subject, string facet, long id)
+    {
+        if (facet[0] == 's')
+        {
+            session.Run(subject, facet[1..], id);
+        }
+        else
+        {
+            session.Run(party, facet[1..], facet[0] - '0', id);
+        }
+    }
+}

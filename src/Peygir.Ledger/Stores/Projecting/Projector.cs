@@ -1,0 +1,135 @@
+using Peygir.Ledger.Deriving;
+using Peygir.Ledger.Linking;
+
+namespace Peygir.Ledger.Stores.Projecting;
+
+/// <summary>
+/// Keeps all tables that follow from the events: applies events in their order, inside one transaction. New reports,
+/// on which no decision can bear, take a short way; all else is folded anew.
+/// </summary>
+internal sealed class Projector(Session session, ILinking linking)
+{
+    private readonly WorkingSet _work = new(session);
+    private readonly Refolding _refolding = new(session, linking);
+    private string? _reread;
+    private long _day;
+    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+
+    /// <summary>The facts of commitments with the events applied so far, by number.</summary>
+    public Dictionary<long, CommitmentFacts> Facts(IReadOnlyCollection<long> ids) => _work.Facts(ids);
+
+    /// <summary>Applies an event.</summary>
+    public void Apply(LedgerEvent e)
+    {
+        if (_reread is not null && e.Change is not StatementAdded && !(e.Change is ReportAdded r && r.Report.Id == _reread))
+        {
+            FinishReading();
+        }
+
+        switch (e.Change)
+        {
+            case ReportAdded added:
+                Add(e, added.Report);
+                break;
+            case ReadingSuperseded superseded:
+                Supersede(superseded.Report);
+                break;
+            case StatementAdded added:
+                Add(e, added);
+                break;
+            case Decision decision:
+                Flush();
+                _refolding.Decide(e.Seq, decision);
+                break;
+        }
+    }
+
+    /// <summary>Brings all tables to what was applied.</summary>
+    public void Flush()
+    {
+        FinishReading();
+        _work.Flush();
+    }
+
+    private void Add(LedgerEvent e, LedgerReport report)
+    {
+        var added = Days.Number(e.Day);
+        session.Run(
+            "INSERT INTO reports (id, content, seq, day, added, reader) VALUES ($1, $2, $3, $4, $5, $6)"
+            + " ON CONFLICT (id) DO UPDATE SET content = excluded.content, seq = excluded.seq, day = excluded.day, reader = excluded.reader",
+            report.Id,
+            report.Content,
+            e.Seq,
+            Days.Number(report.Day),
+            added,
+            report.Reader);
+        _day = report.Day is { } day ? Days.Number(day)
+            : _reread is null ? added
+            : session.Number("SELECT added FROM reports WHERE id = $1", report.Id);
+        foreach (var key in linking.SketchKeys(report))
+        {
+            session.Run("INSERT INTO sketch_keys (key, report) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, report.Id);
+        }
+    }
+
+    private void Supersede(string report)
+    {
+        Flush();
+        _reread = report;
+        foreach (var statement in FactTables.OfReports(session, [report]))
+        {
+            _touched.UnionWith(statement.Links.Select(l => l.Commitment));
+            if (statement.IsCurrent)
+            {
+                SubjectDays.Add(session, statement.Statement, Days.Number(statement.Day), -1);
+            }
+        }
+
+        session.Run("UPDATE statements SET live = 0 WHERE report = $1 AND live = 1", report);
+
+        // Linking the new reading must not meet the old one.
+        _refolding.Fold(_touched, report);
+    }
+
+    private void Add(LedgerEvent e, StatementAdded added)
+    {
+        var statement = added.Statement;
+        session.Run(
+            "INSERT INTO statements (seq, report, kind, day, live, shown) VALUES ($1, $2, $3, $4, 1, 1)", e.Seq, statement.Report, (int)statement.Kind, _day);
+        session.Dialect.AddToSearch(session, e.Seq, SearchWords.Of(statement));
+        SubjectDays.Add(session, statement, _day, 1);
+        foreach (var link in added.Links)
+        {
+            var id = CommitmentId.Number(link.Commitment);
+            session.Run("INSERT INTO mentions (commitment, statement, linked) VALUES ($1, $2, $1)", id, e.Seq);
+            foreach (var key in linking.Keys(statement))
+            {
+                session.Run("INSERT INTO link_keys (key, commitment) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, id);
+            }
+        }
+
+        var fact = new StatementFact(e.Seq, statement, Days.Day(_day), IsCurrent: true, added.Links);
+        if (_reread is not null)
+        {
+            _touched.UnionWith(added.Links.Select(l => l.Commitment));
+            _work.Forget(added.Links);
+        }
+        else
+        {
+            foreach (var decided in _work.Add(fact))
+            {
+                _refolding.Fold([decided], null);
+            }
+        }
+    }
+
+    private void FinishReading()
+    {
+        if (_reread is { } report)
+        {
+            _reread = null;
+            _refolding.Fold(_touched, report);
+            _touched.Clear();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using NodaTime;
+using Peygir.Ledger.Deriving;
+using Peygir.Ledger.Linking;
+
+namespace Peygir.Ledger.Stores.Projecting;
+
+/// <summary>Makes the rows of commitments anew that decisions or a new reading bear on.</summary>
+internal sealed class Refolding(Session session, ILinking linking)
+{
+    /// <summary>Records a decision and folds what it bears on.</summary>
+    public void Decide(long seq, Decision decision)
+    {
+        List<string> targets = decision is Undone undone
+            ? session.Many("SELECT target FROM decisions WHERE seq = $1", r => r.GetString(0), undone.Seq)
+            :
+            [
+                .. Targets.Commitments(decision).Select(FactTables.Target)
+                    .Concat(Targets.Statements(decision).Select(s => FactTables.ReportTarget(s.Report)))
+                    .Distinct(StringComparer.Ordinal),
+            ];
+        foreach (var target in targets)
+        {
+            session.Run("INSERT INTO decisions (target, seq) VALUES ($1, $2)", target, seq);
+        }
+
+        Fold(targets.Where(t => t.StartsWith("c:", StringComparison.Ordinal)).Select(t => t[2..]), null);
+        foreach (var report in targets.Where(t => t.StartsWith("r:", StringComparison.Ordinal)).Select(t => t[2..]))
+        {
+            Fold(Decided(report), report);
+        }
+    }
+
+    /// <summary>Folds the component around commitments.</summary>
+    /// <param name="commitments">The commitments.</param>
+    /// <param name="report">A report of which statements without mentions may have come or gone; null where none.</param>
+    public void Fold(IEnumerable<string> commitments, string? report)
+    {
+        var component = Component.Around(session, commitments);
+        if (report is not null)
+        {
+            component = WithReport(component, report);
+        }
+
+        var folding = component.Fold(LocalDate.MaxIsoValue);
+        var facts = folding.Commitments().Where(c => component.Ids.Contains(c.Id)).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        Mentions(component, facts);
+        Keys(component, facts);
+        Shown(component, folding);
+        foreach (var id in component.Ids)
+        {
+            if (facts.TryGetValue(id, out var found))
+            {
+                CommitmentTable.Put(session, CommitmentRow.Of(found, component.Decisions), isNew: false);
+            }
+            else if (component.Decisions.Count > 0)
+            {
+                CommitmentTable.Put(session, CommitmentRow.Hidden(id, component.Decisions), isNew: false);
+            }
+            else
+            {
+                CommitmentTable.Remove(session, CommitmentId.Number(id));
+            }
+        }
+    }
+
+    private Component WithReport(Component component, string report)
+    {
+        var decisions = FactTables.Decisions(session, [FactTables.ReportTarget(report)]);
+        return component with
+        {
+            Statements = [.. component.Statements.UnionBy(FactTables.OfReports(session, [report]), s => s.Seq).OrderBy(s => s.Seq)],
+            Decisions = [.. component.Decisions.UnionBy(decisions, d => d.Seq).OrderBy(d => d.Seq)],
+        };
+    }
+
+    // The commitments of the statements that decisions on a report mean.
+    private IEnumerable<string> Decided(string report)
+    {
+        var places = FactTables.Decisions(session, [FactTables.ReportTarget(report)]).SelectMany(d => Targets.Statements((Decision)d.Change)).ToList();
+        return FactTables.OfReports(session, [report]).Where(s => places.Exists(p => Places.Means(p, s))).SelectMany(s => s.Links).Select(l => l.Commitment);
+    }
+
+    private void Mentions(Component component, Dictionary<string, CommitmentFacts> facts)
+    {
+        var ids = session.Dialect.List(component.Ids.Select(CommitmentId.Number));
+        session.Run($"DELETE FROM mentions WHERE linked <> commitment AND {session.Dialect.IsAmong("linked", "$1")}", ids);
+        session.Run($"DELETE FROM mentions WHERE {session.Dialect.IsAmong("commitment", "$1")}", ids);
+        var placed = new HashSet<(long, string)>();
+        foreach (var (id, commitment) in facts)
+        {
+            foreach (var mention in commitment.Mentions)
+            {
+                placed.Add((mention.Seq, mention.Linked));
+                Mention(CommitmentId.Number(id), mention.Seq, mention.Linked.Length == 0 ? 0 : CommitmentId.Number(mention.Linked));
+            }
+        }
+
+        // Links that lead nowhere now are kept: an undoing brings them back.
+        foreach (var statement in component.Statements)
+        {
+            foreach (var link in statement.Links.Where(l => component.Ids.Contains(l.Commitment) && !placed.Contains((statement.Seq, l.Commitment))))
+            {
+                Mention(0, statement.Seq, CommitmentId.Number(link.Commitment));
+            }
+        }
+    }
+
+    private void Mention(long commitment, long statement, long linked) => session.Run(
+        "INSERT INTO mentions (commitment, statement, linked) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", commitment, statement, linked);
+
+    private void Keys(Component component, Dictionary<string, CommitmentFacts> facts)
+    {
+        var all = component.Statements.SelectMany(s => linking.Keys(s.Statement)).Distinct().ToList();
+        var ids = session.Dialect.List(component.Ids.Select(CommitmentId.Number));
+        foreach (var key in all)
+        {
+            session.Run($"DELETE FROM link_keys WHERE key = $1 AND {session.Dialect.IsAmong("commitment", "$2")}", key, ids);
+        }
+
+        foreach (var (id, commitment) in facts)
+        {
+            foreach (var key in commitment.Mentions.SelectMany(m => linking.Keys(m.Mention.Statement)).Distinct())
+            {
+                session.Run("INSERT INTO link_keys (key, commitment) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, CommitmentId.Number(id));
+            }
+        }
+    }
+
+    private void Shown(Component component, Folding folding)
+    {
+        var list = session.Dialect.List(component.Statements.Select(s => s.Seq));
+        var before = Seqs($"SELECT seq FROM statements WHERE shown = 1 AND {session.Dialect.IsAmong("seq", "$1")}");
+        var mentioned = Seqs($"SELECT statement FROM mentions WHERE commitment <> 0 AND {session.Dialect.IsAmong("statement", "$1")}");
+        foreach (var statement in component.Statements)
+        {
+            var isShown = folding.Shown.Contains(statement.Seq) || mentioned.Contains(statement.Seq);
+            if (isShown == before.Contains(statement.Seq))
+            {
+                continue;
+            }
+
+            session.Run("UPDATE statements SET shown = $1 WHERE seq = $2", isShown ? 1 : 0, statement.Seq);
+            if (isShown)
+            {
+                session.Dialect.AddToSearch(session, statement.Seq, SearchWords.Of(statement.Statement));
+            }
+            else
+            {
+                session.Dialect.RemoveFromSearch(session, statement.Seq);
+            }
+        }
+
+        HashSet<long> Seqs(string sql) => [.. session.Many(sql, r => r.GetInt64(0), list)];
+    }
+}

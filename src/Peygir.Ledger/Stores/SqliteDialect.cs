@@ -1,0 +1,131 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Peygir.Ledger.Stores;
+
+/// <summary>One file, with its write-ahead log beside it while it is open.</summary>
+internal sealed class SqliteDialect : Dialect
+{
+    // "PEYG": by it a file is known for a ledger.
+    private const int ApplicationId = 0x50455947;
+    private const int CacheKilobytes = 65_536;
+
+    private readonly string _path;
+    private readonly string _connection;
+
+    public SqliteDialect(string path)
+    {
+        _path = Path.GetFullPath(path);
+        _connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = _path,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            DefaultTimeout = 60,
+            Pooling = false,
+        }.ToString();
+    }
+
+    public override string Name => _path;
+
+    public override string Clustered => " WITHOUT ROWID";
+
+    // Only which statements have a word is kept: not where, and not the words themselves.
+    public override string CreateSearch =>
+        "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, tokenize=\"ascii tokenchars '_'\");"
+        + "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, instance);";
+
+    public override string SearchQuery => "SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid DESC LIMIT $2";
+
+    public override string SearchContents => "SELECT term, doc FROM search_words ORDER BY term, doc";
+
+    public override Session Open()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        var connection = new SqliteConnection(_connection);
+        try
+        {
+            connection.Open();
+            var session = new Session(connection, this);
+            session.Script(string.Create(
+                null, $"PRAGMA synchronous = FULL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA temp_store = MEMORY;"));
+            return session;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override int SchemaVersion(Session session)
+    {
+        if (session.Number("SELECT count(*) FROM sqlite_master") == 0)
+        {
+            return 0;
+        }
+
+        if (session.Number("PRAGMA application_id") != ApplicationId)
+        {
+            throw new LedgerException(
+                $"{_path} is a database of something else.", "Name another file with --store; nothing was changed in this one.");
+        }
+
+        return (int)session.Number("SELECT max(version) FROM schema_versions");
+    }
+
+    public override void Prepare(Session session) => session.Script("PRAGMA journal_mode = WAL");
+
+    public override void Mark(Session session) => session.Script(string.Create(null, $"PRAGMA application_id = {ApplicationId}"));
+
+    public override DbTransaction BeginWriting(Session session) => ((SqliteConnection)session.Connection).BeginTransaction(deferred: false);
+
+    public override DbTransaction BeginReading(Session session) => ((SqliteConnection)session.Connection).BeginTransaction(deferred: true);
+
+    public override DbParameter Parameter(int number) => new SqliteParameter("$" + number.ToString(null, null), null);
+
+    public override string IsAmong(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
+
+    public override object List(IEnumerable<long> values) => "[" + string.Join(',', values) + "]";
+
+    public override object List(IEnumerable<string> values) => JsonSerializer.Serialize(values);
+
+    public override void AddToSearch(Session session, long statement, IEnumerable<string> words) =>
+        session.Run("INSERT INTO search (rowid, words) VALUES ($1, $2)", statement, string.Join(' ', words.Select(SearchWord.Of)));
+
+    public override void RemoveFromSearch(Session session, long statement) => session.Run("DELETE FROM search WHERE rowid = $1", statement);
+
+    public override void ClearSearch(Session session) => session.Run("INSERT INTO search (search) VALUES ('delete-all')");
+
+    public override string SearchExpression(IEnumerable<IReadOnlyCollection<string>> groups) => string.Join(
+        " AND ", groups.Select(g => "(" + string.Join(" OR ", g.Select(w => $"\"{SearchWord.Of(w)}\"")) + ")"));
+
+    public override IReadOnlyList<string> Damage(Session session)
+    {
+        var found = session.Many("PRAGMA integrity_check(10)", r => r.GetString(0));
+        return found is ["ok"] ? [] : found;
+    }
+
+    public override LedgerException? Explain(Exception error)
+    {
+        if (error is not SqliteException sqlite)
+        {
+            return null;
+        }
+
+        var (what, remedy) = sqlite.SqliteErrorCode switch
+        {
+            SQLitePCL.raw.SQLITE_FULL => ("the disk is full, or the file has reached its limit", "Make room and add again: what was not acknowledged is not in the ledger."),
+            SQLitePCL.raw.SQLITE_IOERR => ("the disk fails to read or write", "Check the disk and its free space, and restore the last backup if `peygir verify` finds damage."),
+            SQLitePCL.raw.SQLITE_READONLY => ("the file or its folder may only be read", "Give yourself the right to write to both, or name another file with --store."),
+            SQLitePCL.raw.SQLITE_PERM or SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_AUTH =>
+                ("the file cannot be opened", "Check that its folder exists and that you may read and write both."),
+            SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
+                ("another program has been writing for a minute", "Wait until it has finished, then try again."),
+            SQLitePCL.raw.SQLITE_NOTADB => ("the file is no database", "Name another file with --store; nothing was changed in this one."),
+            SQLitePCL.raw.SQLITE_CORRUPT => ("the file is damaged", "Keep a copy of it, restore the last backup with `peygir restore`, and add again what was read since."),
+            _ => ("", ""),
+        };
+        return what.Length == 0 ? null : new($"{_path}: {what} ({sqlite.Message}).", remedy, sqlite);
+    }
+}

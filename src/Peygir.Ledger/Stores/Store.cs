@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+
+namespace Peygir.Ledger.Stores;
+
+/// <summary>Connections to one store, and what its errors mean. Thread-safe.</summary>
+internal sealed class Store(Dialect dialect) : IDisposable
+{
+    private const int MostIdle = 8;
+    private readonly ConcurrentBag<Session> _idle = [];
+    private readonly Lock _writing = new();
+
+    /// <summary>The store's name as people know it.</summary>
+    public string Name => dialect.Name;
+
+    /// <summary>The database.</summary>
+    public Dialect Dialect => dialect;
+
+    /// <summary>The store of a name: a path, or an address that begins with "postgres://".</summary>
+    public static Store Of(string name) => new(PostgresAddress.IsOne(name) ? new PostgresDialect(name) : new SqliteDialect(name));
+
+    /// <summary>Writes in one transaction. Several threads take turns.</summary>
+    public T Write<T>(Func<Session, T> work)
+    {
+        lock (_writing)
+        {
+            return Use(session => session.Write(() => work(session)));
+        }
+    }
+
+    /// <summary>Asks in one transaction, which sees one state.</summary>
+    public T Read<T>(Func<Session, T> work) => Use(session => session.Read(() => work(session)));
+
+    /// <summary>Uses a connection.</summary>
+    public T Use<T>(Func<Session, T> work)
+    {
+        Session? session = null;
+        try
+        {
+            session = _idle.TryTake(out var idle) ? idle : dialect.Open();
+            var result = work(session);
+            Give(session);
+            session = null;
+            return result;
+        }
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException && dialect.Explain(e) is { } explained)
+        {
+            throw explained;
+        }
+        finally
+        {
+            // After an error nobody knows what state a connection is in.
+            session?.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var session))
+        {
+            session.Dispose();
+        }
+
+        dialect.Dispose();
+    }
+
+    private void Give(Session session)
+    {
+        if (_idle.Count < MostIdle)
+        {
+            _idle.Add(session);
+        }
+        else
+        {
+            session.Dispose();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Peygir.Ledger.Deriving;
+using Peygir.Ledger.Linking;
+using Peygir.Ledger.Recording;
+using Peygir.Ledger.Stores.Projecting;
+
+namespace Peygir.Ledger.Stores;
+
+/// <summary>Appends events, inside one transaction, and keeps up what follows from them.</summary>
+internal sealed class Writer
+{
+    private const double Half = 0.5;
+    private readonly Session _session;
+    private readonly ILinking _linking;
+    private readonly Projector _projector;
+    private readonly LinkIndex _index;
+    private readonly Instant _now;
+    private long _last;
+
+    public Writer(Session session, ILinking linking, Instant now)
+    {
+        (_session, _linking) = (session, linking);
+        _now = Instant.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
+        _projector = new(session, linking);
+        _index = new(session, _projector);
+        _last = EventLog.Last(session);
+    }
+
+    /// <summary>Adds a report, if it is new or read by a newer reader.</summary>
+    public void Add(RecordedReport recorded, AddCounts counts)
+    {
+        var report = recorded.Report;
+        var known = _session.One(
+            "SELECT id, content, reader FROM reports WHERE id = $1 OR content = $2 ORDER BY CASE WHEN id = $1 THEN 0 ELSE 1 END LIMIT 1",
+            r => (Id: r.GetString(0), Content: r.GetString(1), Reader: r.GetString(2)),
+            report.Id,
+            report.Content);
+        if (known.Id is null)
+        {
+            Append(report, recorded.Statements, [], counts);
+            counts.New++;
+            return;
+        }
+
+        if (known.Id == report.Id && known.Content != report.Content)
+        {
+            counts.Refuse(new(
+                $"Report \"{report.Id}\" is known with another text.", "Give the changed text an id of its own; nothing was changed for this one."));
+        }
+        else if (ReaderVersion.IsNewer(report.Reader, known.Reader))
+        {
+            Reread(known.Id, known.Reader, recorded, counts);
+            counts.Reread++;
+        }
+        else
+        {
+            counts.Known++;
+        }
+    }
+
+    /// <summary>Appends what a person decided.</summary>
+    public LedgerEvent Decide(Decision decision, string person, string reason) => Append(new("", "", person, reason), decision);
+
+    /// <summary>Appends an event as it was elsewhere.</summary>
+    public void Replay(LedgerEvent e)
+    {
+        EventLog.Append(_session, e);
+        _projector.Apply(e);
+    }
+
+    /// <summary>Brings all tables to what was appended. To be called before the transaction ends.</summary>
+    public void Flush() => _projector.Flush();
+
+    private void Reread(string id, string reader, RecordedReport recorded, AddCounts counts)
+    {
+        // A text that came before under another id keeps that.
+        var report = recorded.Report with { Id = id };
+        var statements = recorded.Statements.Select(s => s with { Report = id, Id = Events.StatementJson.IdOf(id, s.Span) });
+        var before = FactTables.OfReports(_session, [id]).Where(s => s.IsCurrent).ToList();
+        Append(new(id, reader, "", ""), new ReadingSuperseded(id, reader));
+        Append(report, [.. statements], before, counts);
+    }
+
+    private void Append(LedgerReport report, ImmutableArray<LedgerStatement> statements, List<StatementFact> before, AddCounts counts)
+    {
+        var linked = _linking.Link(report, statements, _index);
+        var cause = new Cause(report.Id, report.Reader, "", "");
+        Append(cause, new ReportAdded(report with { SameAs = linked.SameAs }));
+        foreach (var (statement, links) in linked.Statements)
+        {
+            ImmutableArray<Link> kept = before.Count == 0 ? links : [.. links.Select(l => Kept(l, statement, before)).DistinctBy(l => l.Commitment)];
+            Append(cause, new StatementAdded(statement, kept));
+            counts.Count(kept);
+        }
+    }
+
+    // What a statement opened before, it opens again: an id is kept for ever.
+    private static Link Kept(Link link, LedgerStatement statement, List<StatementFact> before)
+    {
+        var place = StatementRef.Of(statement);
+        var opened = before
+            .Where(s => place.Likeness(s.Statement.Report, s.Statement.Span) >= Half)
+            .OrderByDescending(s => place.Likeness(s.Statement.Report, s.Statement.Span))
+            .SelectMany(s => s.Links)
+            .Where(l => l.Relation == Relation.Opened)
+            .ToList();
+        return link.Relation == Relation.Opened && opened.Count > 0 ? link with { Commitment = opened[0].Commitment }
+            : opened.Exists(o => o.Commitment == link.Commitment) ? link with { Relation = Relation.Opened }
+            : link;
+    }
+
+    private LedgerEvent Append(Cause cause, LedgerChange change)
+    {
+        var e = new LedgerEvent(++_last, _now, cause, change);
+        EventLog.Append(_session, e);
+        _projector.Apply(e);
+        return e;
+    }
+}
