@@ -49,6 +49,9 @@ internal static class CommandLine
             ReviewCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
+            VerifyCommand.Create(),
             DemoCommand.Create(),
             LearnCommand.Create(),
         };

@@ -17,9 +17,8 @@ public sealed partial class Ledger
         ArgumentNullException.ThrowIfNull(reason);
         return _store.Write(session =>
         {
-            var now = _options.Clock.GetCurrentInstant();
-            var complete = new DecisionCheck(session, now.InUtc().Date).Complete(decision);
-            var writer = new Writer(session, _options.Linking, now);
+            var complete = new DecisionCheck(session, Today).Complete(decision);
+            var writer = new Writer(session, _options);
             var e = writer.Decide(complete, person, reason);
             writer.Flush();
             return e;

@@ -49,6 +49,7 @@ public sealed partial class Ledger : IDisposable
             return opened.Use(session =>
             {
                 SchemaSteps.Apply(session, options.Clock.GetCurrentInstant());
+                IndexVersion.Check(session, options);
                 return new Ledger(opened, options);
             });
         }
@@ -94,7 +95,7 @@ public sealed partial class Ledger : IDisposable
     private AddCounts Add(Session session, List<RecordedReport> group)
     {
         var counts = new AddCounts();
-        var writer = new Writer(session, _options.Linking, _options.Clock.GetCurrentInstant());
+        var writer = new Writer(session, _options);
         foreach (var report in group)
         {
             writer.Add(report, counts);

@@ -16,9 +16,11 @@ public sealed record LedgerOptions
     /// <summary>How new reports meet what is known.</summary>
     internal ILinking Linking { get; init; } = new NoLinking();
 
+    /// <summary>What makes the lemmas that statements are found by.</summary>
+    internal Lemmatizer Lemmatizer { get; init; } = Lemmatizer.Default;
+
     /// <summary>What a query asks the search index: of each group at least one word.</summary>
-    internal Func<string, IReadOnlyCollection<IReadOnlyCollection<string>>> Words { get; init; } =
-        query => [.. query.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (IReadOnlyCollection<string>)[w])];
+    internal Func<string, IReadOnlyCollection<IReadOnlyCollection<string>>> Words { get; init; } = QueryWords.Default.Of;
 
     /// <summary>How readings are recorded.</summary>
     internal Func<Reading.Reading, RecordedReport> Record { get; init; } = Recorder.Record;

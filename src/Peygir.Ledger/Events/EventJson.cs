@@ -29,6 +29,7 @@ internal static class EventJson
             switch (change)
             {
                 case ReportAdded added:
+                    json.Text("lemmatizer", added.Lemmatizer);
                     Write(json, added.Report);
                     break;
                 case ReadingSuperseded:
@@ -57,7 +58,7 @@ internal static class EventJson
             var json = document.RootElement;
             return kind switch
             {
-                EventKind.ReportAdded => new ReportAdded(Report(json, report, reader)),
+                EventKind.ReportAdded => new ReportAdded(Report(json, report, reader), json.Text("lemmatizer")),
                 EventKind.ReadingSuperseded => new ReadingSuperseded(report, reader),
                 EventKind.StatementAdded => StatementJson.Read(json, report),
                 _ => DecisionJson.Read(json, kind),

@@ -26,7 +26,8 @@ public abstract record LedgerChange;
 
 /// <summary>A report was read for the first time, or again.</summary>
 /// <param name="Report">The report.</param>
-public sealed record ReportAdded(LedgerReport Report) : LedgerChange;
+/// <param name="Lemmatizer">The version of what made the lemmas of its statements.</param>
+public sealed record ReportAdded(LedgerReport Report, string Lemmatizer) : LedgerChange;
 
 /// <summary>A report is read anew: the statements of its last reading give way, but for those that a person decided on.</summary>
 /// <param name="Report">The report's id.</param>

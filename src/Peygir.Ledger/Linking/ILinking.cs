@@ -5,6 +5,9 @@ namespace Peygir.Ledger.Linking;
 /// <summary>How a new report meets the commitments already known. Implementations are thread-safe and pure.</summary>
 internal interface ILinking
 {
+    /// <summary>The version of its keys: indexes made with another are made anew.</summary>
+    string Version { get; }
+
     /// <summary>The keys by which a commitment with this mention is found again.</summary>
     IEnumerable<long> Keys(LedgerStatement statement);
 

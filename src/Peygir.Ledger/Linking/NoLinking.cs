@@ -6,6 +6,8 @@ namespace Peygir.Ledger.Linking;
 /// <summary>Links nothing: every pledge, request and agreement opens a commitment of its own.</summary>
 internal sealed class NoLinking : ILinking
 {
+    public string Version => "none";
+
     public IEnumerable<long> Keys(LedgerStatement statement) => [];
 
     public IEnumerable<long> SketchKeys(LedgerReport report) => [];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -12,14 +13,13 @@ namespace Peygir.Ledger;
 /// </summary>
 public static class CommitmentId
 {
-    // No i, l, o, u: what is read aloud or copied by hand stays the same (Crockford's base 32).
-    private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz234567";
     private static readonly SearchValues<char> s_letters = SearchValues.Create(Alphabet);
     private const int Length = 13;
     private const int Bits = 5;
 
     /// <summary>The id of the commitment that a statement opens.</summary>
-    public static string OpenedBy(string statement) => Of("opened:" + statement);
+    public static string OpenedBy(string statement) => Of(statement);
 
     /// <summary>The id of the commitment that a statement opens when it is split off from another.</summary>
     internal static string SplitFrom(string commitment, string statement) => Of("split:" + commitment + ":" + statement);
@@ -50,8 +50,9 @@ public static class CommitmentId
 
     private static string Of(string text)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-        return Text((long)(BitConverter.ToUInt64(hash) >> 4));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return Text((long)(BinaryPrimitives.ReadUInt64BigEndian(hash) >> 4));
     }
 
     private readonly struct Base32(long number)

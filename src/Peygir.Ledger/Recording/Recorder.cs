@@ -14,6 +14,7 @@ internal static class Recorder
     public static RecordedReport Record(Reading.Reading reading)
     {
         var report = reading.Report;
+        var lemmas = Lemmatizer.Default.Lemmas(report.Text, reading.Language, [.. reading.Statements.Select(s => s.Span)]);
         return new(
             new()
             {
@@ -27,7 +28,7 @@ internal static class Recorder
                 Text = report.Text,
                 Reader = reading.Reader,
             },
-            [.. reading.Statements.Select(s => new LedgerStatement
+            [.. reading.Statements.Select((s, i) => new LedgerStatement
             {
                 Id = $"{reading.Id}#{s.Span.Start}-{s.Span.End}",
                 Report = reading.Id,
@@ -45,7 +46,7 @@ internal static class Recorder
                 Area = s.Area,
                 Progress = s.Status,
                 Subjects = s.Subjects,
-                Lemmas = [.. s.Quote.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)],
+                Lemmas = lemmas[i],
                 Confidence = s.Confidence,
             })]);
     }

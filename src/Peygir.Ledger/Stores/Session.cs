@@ -32,6 +32,16 @@ internal sealed class Session(DbConnection connection, Dialect dialect) : IDispo
         return rows;
     }
 
+    /// <summary>Does something with each row of a query, without holding them all.</summary>
+    public void Each(string sql, Action<DbDataReader> row)
+    {
+        using var reader = Command(sql, []).ExecuteReader();
+        while (reader.Read())
+        {
+            row(reader);
+        }
+    }
+
     /// <summary>The first row of a query; the default where there is none.</summary>
     public T? One<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<object?> values)
     {
@@ -53,10 +63,12 @@ internal sealed class Session(DbConnection connection, Dialect dialect) : IDispo
     }
 
     /// <summary>Does something in a transaction that waits for other writers and sees what they wrote.</summary>
-    public T Write<T>(Func<T> work) => Within(Dialect.BeginWriting, work);
+    /// <param name="work">What to do.</param>
+    /// <param name="isKept">Whether what was written stays, by the result; null for always.</param>
+    public T Write<T>(Func<T> work, Predicate<T>? isKept = null) => Within(Dialect.BeginWriting, work, isKept);
 
     /// <summary>Asks several things of one state of the ledger.</summary>
-    public T Read<T>(Func<T> work) => _transaction is not null ? work() : Within(Dialect.BeginReading, work);
+    public T Read<T>(Func<T> work) => _transaction is not null ? work() : Within(Dialect.BeginReading, work, null);
 
     public void Dispose()
     {
@@ -68,14 +80,18 @@ internal sealed class Session(DbConnection connection, Dialect dialect) : IDispo
         Connection.Dispose();
     }
 
-    private T Within<T>(Func<Session, DbTransaction> begin, Func<T> work)
+    private T Within<T>(Func<Session, DbTransaction> begin, Func<T> work, Predicate<T>? isKept)
     {
         using var transaction = begin(this);
         _transaction = transaction;
         try
         {
             var result = work();
-            transaction.Commit();
+            if (isKept?.Invoke(result) != false)
+            {
+                transaction.Commit();
+            }
+
             return result;
         }
         finally

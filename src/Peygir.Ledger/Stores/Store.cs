@@ -20,11 +20,13 @@ internal sealed class Store(Dialect dialect) : IDisposable
     public static Store Of(string name) => new(PostgresAddress.IsOne(name) ? new PostgresDialect(name) : new SqliteDialect(name));
 
     /// <summary>Writes in one transaction. Several threads take turns.</summary>
-    public T Write<T>(Func<Session, T> work)
+    /// <param name="work">What to do.</param>
+    /// <param name="isKept">Whether what was written stays, by the result; null for always.</param>
+    public T Write<T>(Func<Session, T> work, Predicate<T>? isKept = null)
     {
         lock (_writing)
         {
-            return Use(session => session.Write(() => work(session)));
+            return Use(session => session.Write(() => work(session), isKept));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Peygir.Ledger.Deriving;
-using Peygir.Ledger.Linking;
 using Peygir.Ledger.Recording;
 using Peygir.Ledger.Stores.Projecting;
 
@@ -12,17 +11,17 @@ internal sealed class Writer
 {
     private const double Half = 0.5;
     private readonly Session _session;
-    private readonly ILinking _linking;
+    private readonly LedgerOptions _options;
     private readonly Projector _projector;
     private readonly LinkIndex _index;
     private readonly Instant _now;
     private long _last;
 
-    public Writer(Session session, ILinking linking, Instant now)
+    public Writer(Session session, LedgerOptions options)
     {
-        (_session, _linking) = (session, linking);
-        _now = Instant.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
-        _projector = new(session, linking);
+        (_session, _options) = (session, options);
+        _now = Instant.FromUnixTimeMilliseconds(options.Clock.GetCurrentInstant().ToUnixTimeMilliseconds());
+        _projector = new(session, options);
         _index = new(session, _projector);
         _last = EventLog.Last(session);
     }
@@ -84,9 +83,9 @@ internal sealed class Writer
 
     private void Append(LedgerReport report, ImmutableArray<LedgerStatement> statements, List<StatementFact> before, AddCounts counts)
     {
-        var linked = _linking.Link(report, statements, _index);
+        var linked = _options.Linking.Link(report, statements, _index);
         var cause = new Cause(report.Id, report.Reader, "", "");
-        Append(cause, new ReportAdded(report with { SameAs = linked.SameAs }));
+        Append(cause, new ReportAdded(report with { SameAs = linked.SameAs }, _options.Lemmatizer.Version));
         foreach (var (statement, links) in linked.Statements)
         {
             ImmutableArray<Link> kept = before.Count == 0 ? links : [.. links.Select(l => Kept(l, statement, before)).DistinctBy(l => l.Commitment)];

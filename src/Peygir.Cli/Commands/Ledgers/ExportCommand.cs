@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Peygir.Cli.Output;
 using Peygir.Ledger.Exports;
+using Peygir.Reading.Intake;
 
 namespace Peygir.Cli.Commands.Ledgers;
 
@@ -24,7 +25,14 @@ internal static class ExportCommand
         filters.AddTo(command);
         command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
         {
-            using var to = StandardOutput.Open(parsed.GetValue(output));
+            var file = parsed.GetValue(output);
+            if (StandardOutput.FileOf(file) is { } written && written == FilePath.Real(parsed.GetValue(options.Store) ?? DefaultStore.Path()))
+            {
+                Complaint.Write($"{file ?? written}: this is the ledger itself. Write to another file.");
+                return ExitCode.WrongUsage;
+            }
+
+            using var to = StandardOutput.Open(file);
             ExportFormats.Find(parsed.GetRequiredValue(format))!.Write(ledger.Source(filters.Query(parsed, options)), to);
             to.Flush();
             return ExitCode.Done;

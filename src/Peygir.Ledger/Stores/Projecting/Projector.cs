@@ -7,10 +7,12 @@ namespace Peygir.Ledger.Stores.Projecting;
 /// Keeps all tables that follow from the events: applies events in their order, inside one transaction. New reports,
 /// on which no decision can bear, take a short way; all else is folded anew.
 /// </summary>
-internal sealed class Projector(Session session, ILinking linking)
+internal sealed class Projector(Session session, LedgerOptions options)
 {
+    private readonly ILinking _linking = options.Linking;
+    private readonly StatementWords _words = new(session, options.Lemmatizer);
     private readonly WorkingSet _work = new(session);
-    private readonly Refolding _refolding = new(session, linking);
+    private readonly Refolding _refolding = new(session, options);
     private string? _reread;
     private long _day;
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
@@ -29,6 +31,7 @@ internal sealed class Projector(Session session, ILinking linking)
         switch (e.Change)
         {
             case ReportAdded added:
+                _words.Begin(e.Seq, added);
                 Add(e, added.Report);
                 break;
             case ReadingSuperseded superseded:
@@ -66,7 +69,7 @@ internal sealed class Projector(Session session, ILinking linking)
         _day = report.Day is { } day ? Days.Number(day)
             : _reread is null ? added
             : session.Number("SELECT added FROM reports WHERE id = $1", report.Id);
-        foreach (var key in linking.SketchKeys(report))
+        foreach (var key in _linking.SketchKeys(report))
         {
             session.Run("INSERT INTO sketch_keys (key, report) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, report.Id);
         }
@@ -96,13 +99,13 @@ internal sealed class Projector(Session session, ILinking linking)
         var statement = added.Statement;
         session.Run(
             "INSERT INTO statements (seq, report, kind, day, live, shown) VALUES ($1, $2, $3, $4, 1, 1)", e.Seq, statement.Report, (int)statement.Kind, _day);
-        session.Dialect.AddToSearch(session, e.Seq, SearchWords.Of(statement));
+        session.Dialect.AddToSearch(session, e.Seq, _words.OfNew(statement));
         SubjectDays.Add(session, statement, _day, 1);
         foreach (var link in added.Links)
         {
             var id = CommitmentId.Number(link.Commitment);
             session.Run("INSERT INTO mentions (commitment, statement, linked) VALUES ($1, $2, $1)", id, e.Seq);
-            foreach (var key in linking.Keys(statement))
+            foreach (var key in _linking.Keys(statement))
             {
                 session.Run("INSERT INTO link_keys (key, commitment) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, id);
             }

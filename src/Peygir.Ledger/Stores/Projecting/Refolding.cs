@@ -5,8 +5,11 @@ using Peygir.Ledger.Linking;
 namespace Peygir.Ledger.Stores.Projecting;
 
 /// <summary>Makes the rows of commitments anew that decisions or a new reading bear on.</summary>
-internal sealed class Refolding(Session session, ILinking linking)
+internal sealed class Refolding(Session session, LedgerOptions options)
 {
+    private readonly ILinking _linking = options.Linking;
+    private readonly StatementWords _words = new(session, options.Lemmatizer);
+
     /// <summary>Records a decision and folds what it bears on.</summary>
     public void Decide(long seq, Decision decision)
     {
@@ -110,7 +113,7 @@ internal sealed class Refolding(Session session, ILinking linking)
 
     private void Keys(Component component, Dictionary<string, CommitmentFacts> facts)
     {
-        var all = component.Statements.SelectMany(s => linking.Keys(s.Statement)).Distinct().ToList();
+        var all = component.Statements.SelectMany(s => _linking.Keys(s.Statement)).Distinct().ToList();
         var ids = session.Dialect.List(component.Ids.Select(CommitmentId.Number));
         foreach (var key in all)
         {
@@ -119,7 +122,7 @@ internal sealed class Refolding(Session session, ILinking linking)
 
         foreach (var (id, commitment) in facts)
         {
-            foreach (var key in commitment.Mentions.SelectMany(m => linking.Keys(m.Mention.Statement)).Distinct())
+            foreach (var key in commitment.Mentions.SelectMany(m => _linking.Keys(m.Mention.Statement)).Distinct())
             {
                 session.Run("INSERT INTO link_keys (key, commitment) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, CommitmentId.Number(id));
             }
@@ -142,7 +145,7 @@ internal sealed class Refolding(Session session, ILinking linking)
             session.Run("UPDATE statements SET shown = $1 WHERE seq = $2", isShown ? 1 : 0, statement.Seq);
             if (isShown)
             {
-                session.Dialect.AddToSearch(session, statement.Seq, SearchWords.Of(statement.Statement));
+                session.Dialect.AddToSearch(session, statement.Seq, _words.Of(statement.Seq, statement.Statement));
             }
             else
             {

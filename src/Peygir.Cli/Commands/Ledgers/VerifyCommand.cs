@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Peygir.Cli.Output.Ledgers;
+
+namespace Peygir.Cli.Commands.Ledgers;
+
+/// <summary>`peygir verify`.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create()
+    {
+        var options = new StoreOptions();
+        var rebuild = new Option<bool>("--rebuild") { Description = "Make all that follows from the events anew from them." };
+        var command = new Command("verify", "Checks that a ledger is whole and that what is seen follows from its events.") { rebuild };
+        options.AddTo(command);
+        command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
+        {
+            var report = ledger.Verify(parsed.GetValue(rebuild));
+            LedgerOutput.Write(parsed.GetRequiredValue(options.Format), [report], VerifyShape.Shape);
+            return report.IsSound ? ExitCode.Done : ExitCode.SomeFailed;
+        }));
+        return command;
+    }
+}
