@@ -11,7 +11,7 @@ internal static class DemoCommand
 
     public static Command Create()
     {
-        var command = new Command("demo", "Reads the samples that ship with Peygir.");
+        var command = new Command("demo", "Reads the samples that ship with Peygir, and shows what is due.");
         command.SetAction((_, cancel) => RunAsync(cancel));
         return command;
     }
@@ -27,7 +27,8 @@ internal static class DemoCommand
         var code = await ReadRun.ExecuteAsync(new([samples], "table", IntakeOptions.Default, Output: null, WithMark: false), cancel);
         Console.WriteLine($"\nThe same as a page with every statement marked:  peygir read --format html {samples} > samples.html");
         Console.WriteLine("A report of your own:                            peygir read --date 2025-12-12 report.txt");
-        return code;
+        var ledger = DemoLedger.Show(samples);
+        return code == ExitCode.Done ? ledger : code;
     }
 
     // Beside the command, or in the checkout it was built from.

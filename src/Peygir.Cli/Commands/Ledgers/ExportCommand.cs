@@ -32,8 +32,15 @@ internal static class ExportCommand
                 return ExitCode.WrongUsage;
             }
 
+            var name = parsed.GetRequiredValue(format);
+            var source = ledger.Source(filters.Query(parsed, options));
+            if (name.StartsWith("gold", StringComparison.Ordinal) && !source.Reports.Any(r => r.IsReviewed))
+            {
+                Complaint.Write("nobody has reviewed a report yet, so there is nothing to learn from. `peygir review` begins.");
+            }
+
             using var to = StandardOutput.Open(file);
-            ExportFormats.Find(parsed.GetRequiredValue(format))!.Write(ledger.Source(filters.Query(parsed, options)), to);
+            ExportFormats.Find(name)!.Write(source, to);
             to.Flush();
             return ExitCode.Done;
         }));

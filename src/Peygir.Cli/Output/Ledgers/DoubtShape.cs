@@ -19,7 +19,7 @@ internal static class DoubtShape
 
     public static RowShape<Doubt> Shape { get; } = new()
     {
-        Table = s_columns,
+        Table = [.. s_columns[..^1], new("statement", d => ShortId.Of(d.Mention.Statement.Id))],
         Below = d => [d.Mention.Statement.Quote],
         Csv = [.. s_columns, new("quote", d => d.Mention.Statement.Quote)],
         Json = (json, d) =>

@@ -20,7 +20,7 @@ internal static class HistoryShape
 
     public static RowShape<LedgerEvent> Shape { get; } = new()
     {
-        Table = s_columns,
+        Table = [.. s_columns[..^1], new("of", e => string.Join(' ', Of(e).Split(' ').Select(ShortId.Of)))],
         Below = e => e.Cause.Reason.Length > 0 ? [e.Cause.Reason] : [],
         Csv = [.. s_columns, new("reason", e => e.Cause.Reason)],
         Json = (json, e) =>

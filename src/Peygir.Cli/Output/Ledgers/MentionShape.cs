@@ -23,7 +23,7 @@ internal static class MentionShape
             new("lang", m => m.Statement.Language.Code()),
             new("due", m => Days.Gregorian(m.Statement.Time?.End)),
             new("sure", m => string.Create(CultureInfo.InvariantCulture, $"{m.Score * 100:0}%")),
-            new("statement", m => m.Statement.Id),
+            new("statement", m => ShortId.Of(m.Statement.Id)),
         ],
         Below = m => Words(m, report(m.Statement.Report)),
         Csv =

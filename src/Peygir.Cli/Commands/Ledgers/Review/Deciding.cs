@@ -7,7 +7,7 @@ internal static class Deciding
 {
     public static int Run(string? store, Decision decision, string person, string reason) => LedgerRun.Read(store, ledger =>
     {
-        Console.WriteLine(Done(ledger.Decide(decision, person, reason)));
+        Console.WriteLine(Done(ledger.Decide(Places.InFull(ledger, decision), person, reason)));
         return ExitCode.Done;
     });
 

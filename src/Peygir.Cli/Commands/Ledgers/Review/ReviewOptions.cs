@@ -58,7 +58,7 @@ internal sealed class ReviewOptions
     /// <summary>An argument that is a statement: "report#start-end", as `show` prints it.</summary>
     public static Argument<StatementRef> Statement() => new("STATEMENT")
     {
-        Description = "The statement, as `peygir show` names it: REPORT#START-END.",
+        Description = "The statement, as `peygir show` names it: REPORT#START-END; of the report's id the beginning is enough.",
         CustomParser = result => Parse(result, result.Tokens[0].Value),
     };
 

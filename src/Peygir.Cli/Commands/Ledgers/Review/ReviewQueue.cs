@@ -67,7 +67,7 @@ internal sealed class ReviewQueue(Ledger.Ledger ledger, TextReader input, TextWr
         output.WriteLine(style.Strong(string.Create(CultureInfo.InvariantCulture, $"{number} of {of}: {doubt.Share * 100:0}% in doubt")));
         Line(m.Statement.Speaker.Length > 0 ? m.Statement.Speaker + ":" : "");
         Line(m.Statement.Quote);
-        output.WriteLine(style.Faint(Visible.Text($"  {ExportKeys.Of(m.Statement.Kind)}, {Days.Both(m.Statement.Said)}, {m.Statement.Id}")));
+        output.WriteLine(style.Faint(Visible.Text($"  {ExportKeys.Of(m.Statement.Kind)}, {Days.Both(m.Statement.Said)}, {ShortId.Of(m.Statement.Id)}")));
         if (c.Mentions.Length > 1)
         {
             output.WriteLine(style.Faint($"  held to have {ExportKeys.Of(m.Relation)} {c.Id}:"));
