@@ -3,12 +3,12 @@ namespace Peygir.Cli.Tests;
 /// <summary>A ledger of a few reports, in a folder of its own.</summary>
 public sealed class LedgerFixture : IDisposable
 {
-    // Three reports of one wire: a promise with a deadline, the same moved, another that has no deadline.
+    // Three reports: a promise with a deadline, the same moved, an agreement without one.
     private static readonly string[] s_reports =
     [
         """{"id":"w1","lang":"en","date":"2025-05-12","publisher":"Caspian Wire","title":"Line to Armenia","text":"Iranian Energy Minister Reza Daneshvar said: \"We will finish our part of the power line to Armenia by the end of 2025.\"","url":"https://wire.example/1"}""",
         """{"id":"w2","lang":"en","date":"2025-11-03","publisher":"Caspian Wire","title":"Line to Armenia delayed","text":"Iranian Energy Minister Reza Daneshvar said: \"We will finish our part of the power line to Armenia by 1 June 2026.\"","url":"https://wire.example/2"}""",
-        """{"id":"w3","lang":"ru","date":"2025-11-05","publisher":"","title":"","text":"Министр транспорта России Олег Суворин заявил: «Мы построим причал в порту Решт».","url":""}""",
+        """{"id":"w3","lang":"ru","date":"2025-11-05","publisher":"","title":"","text":"Россия и Казахстан договорились построить мост через Урал.","url":""}""",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("peygir-test");

@@ -25,7 +25,7 @@ internal static class LedgerRun
         var place = Place(store);
         if (IsMissing(place))
         {
-            Complaint.Write($"a new ledger: {place}");
+            Complaint.Write($"a new ledger: {Path.GetFullPath(place)}");
         }
 
         using var ledger = Ledger.Ledger.Open(place);
