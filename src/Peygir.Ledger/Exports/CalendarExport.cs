@@ -74,7 +74,7 @@ internal static class CalendarExport
             text.Append(" (").Append(deadline.Words).Append(')');
         }
 
-        text.Append('\n').Append("Status: ").Append(ExportKeys.Of(c.Status));
+        text.Append('\n').Append(StatusSentence.Of(c, Language.English));
         if (!c.Creditors.IsEmpty)
         {
             text.Append('\n').Append("To: ").Append(Names.Parties(c.Creditors));

@@ -25,6 +25,7 @@ namespace Peygir.Ledger.Exports;
 /// <param name="Mentions">What was said of it, in the order it was.</param>
 /// <param name="AsOf">The day it is seen from.</param>
 /// <param name="Reviewed">Whether a person confirmed it.</param>
+/// <param name="Why">Why it has its status, a sentence by language: "fa", "ru", "en".</param>
 public sealed record CommitmentJson(
     string Id,
     string Title,
@@ -40,7 +41,8 @@ public sealed record CommitmentJson(
     IEnumerable<StatedDeadlineJson> Deadlines,
     IEnumerable<MentionJson> Mentions,
     string AsOf,
-    bool Reviewed)
+    bool Reviewed,
+    IReadOnlyDictionary<string, string> Why)
 {
     /// <summary>The form of a commitment.</summary>
     public static CommitmentJson Of(Commitment c)
@@ -61,7 +63,8 @@ public sealed record CommitmentJson(
             c.Deadlines.Select(d => new StatedDeadlineJson(Day(d.Said), DeadlineJson.Of(d.Deadline)!, d.Statement)),
             c.Mentions.Select(MentionJson.Of),
             ExportKeys.Of(c.AsOf),
-            c.IsReviewed);
+            c.IsReviewed,
+            Languages.All.ToDictionary(l => l.Code(), l => StatusSentence.Of(c, l)));
     }
 
     internal static string? Day(LocalDate? day) => day is { } d ? ExportKeys.Of(d) : null;

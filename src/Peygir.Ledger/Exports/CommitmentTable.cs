@@ -28,11 +28,12 @@ public static class CommitmentTable
         ("first_deadline_end", c => c.Deadlines is [var first, ..] ? ExportKeys.Of(first.Deadline.End) : ""),
         ("slip_days", c => c.SlipDays?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ("opened", c => Day(c.Mentions.Select(m => m.Statement.Said).Min())),
-        ("last_said", c => Day(c.Mentions.Select(m => m.Statement.Said).Max())),
+        ("last_said", c => Day(c.LastSaid)),
         ("mentions", c => c.Mentions.Length.ToString(CultureInfo.InvariantCulture)),
         ("reports", c => List(c.Mentions.Select(m => m.Statement.Report).Distinct())),
         ("reviewed", c => c.IsReviewed ? "yes" : "no"),
         ("as_of", c => ExportKeys.Of(c.AsOf)),
+        ("why", c => StatusSentence.Of(c, Language.English)),
     ];
 
     private static string List(IEnumerable<string> values) => string.Join("; ", values);

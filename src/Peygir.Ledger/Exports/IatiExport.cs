@@ -70,8 +70,8 @@ internal static class IatiExport
     }
 
     private static string Description(Commitment c) => c.Mentions is [.., var last]
-        ? $"{ExportKeys.Of(c.Status)}. {last.Statement.Speaker}: {last.Statement.Quote}"
-        : ExportKeys.Of(c.Status);
+        ? $"{StatusSentence.Of(c, last.Statement.Language)} {last.Statement.Speaker}: {last.Statement.Quote}"
+        : StatusSentence.Of(c, Language.English);
 
     private static void WriteDebtors(XmlWriter xml, Commitment c)
     {

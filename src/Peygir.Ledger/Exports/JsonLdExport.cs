@@ -21,6 +21,7 @@ internal static class JsonLdExport
           "type": "@type",
           "name": "schema:name",
           "text": "schema:text",
+          "description": {"@id": "schema:description", "@container": "@language"},
           "inLanguage": "schema:inLanguage",
           "url": {"@id": "schema:url", "@type": "@id"},
           "publisher": "schema:publisher",
@@ -100,6 +101,13 @@ internal static class JsonLdExport
         json.WriteString("name", c.Title);
         json.WriteString("kind", ExportKeys.Of(c.Kind));
         json.WriteString("status", ExportKeys.Of(c.Status));
+        json.WriteStartObject("description");
+        foreach (var language in Languages.All)
+        {
+            json.WriteString(language.Code(), StatusSentence.Of(c, language));
+        }
+
+        json.WriteEndObject();
         json.WriteString("actionStatus", "schema:" + (c.Status switch
         {
             CommitmentStatus.Kept or CommitmentStatus.KeptLate => "CompletedActionStatus",

@@ -11,7 +11,7 @@ internal sealed class EventImport(Ledger ledger)
 {
     // Of one transaction, as in adding.
     private const int Most = 256;
-    private readonly List<RecordedReport> _reports = [];
+    private readonly List<(RecordedReport Report, string Lemmatizer)> _reports = [];
     private readonly Dictionary<long, long> _numbers = [];
     private readonly Lazy<Dictionary<(string, string, string, string), long>> _known = new(() => ledger.Events()
         .Where(e => e.Change is Decision)
@@ -31,7 +31,7 @@ internal sealed class EventImport(Ledger ledger)
             {
                 case ReportAdded added:
                     Flush(Most);
-                    _reports.Add(new(added.Report, []));
+                    _reports.Add((new(added.Report, []), added.Lemmatizer));
                     break;
                 case StatementAdded added:
                     Add(added.Statement, line);
@@ -50,6 +50,19 @@ internal sealed class EventImport(Ledger ledger)
     private static (string, string, string, string) Key(LedgerEvent e) =>
         (EventJson.KindOf(e.Change).ToString(), EventJson.Write(e.Change), e.Cause.Person, e.Cause.Reason);
 
+    // Where another lemmatizer made them, they are made anew: they are found and linked by those of today.
+    private static RecordedReport WithLemmas(RecordedReport recorded, string lemmatizer)
+    {
+        if (lemmatizer == Lemmatizer.Default.Version)
+        {
+            return recorded;
+        }
+
+        var (report, statements) = recorded;
+        var lemmas = Lemmatizer.Default.Lemmas(report.Text, report.Language, [.. statements.Select(s => s.Span)]);
+        return new(report, [.. statements.Select((s, i) => s with { Lemmas = lemmas[i] })]);
+    }
+
     private static AddSummary Sum(AddSummary a, AddSummary b) => new(
         a.New + b.New,
         a.Known + b.Known,
@@ -60,7 +73,7 @@ internal sealed class EventImport(Ledger ledger)
 
     private void Add(LedgerStatement statement, int line)
     {
-        if (_reports is not [.., var last] || last.Report.Id != statement.Report)
+        if (_reports is not [.., var (last, lemmatizer)] || last.Report.Id != statement.Report)
         {
             throw EventLines.Wrong(line, $"the report \"{statement.Report}\" of this statement does not stand before it.");
         }
@@ -71,14 +84,14 @@ internal sealed class EventImport(Ledger ledger)
             throw EventLines.Wrong(line, $"its words do not stand at {statement.Span.Start} to {statement.Span.End} of the report \"{statement.Report}\".");
         }
 
-        _reports[^1] = last with { Statements = last.Statements.Add(statement) };
+        _reports[^1] = (last with { Statements = last.Statements.Add(statement) }, lemmatizer);
     }
 
     private void Flush(int atLeast)
     {
         if (_reports.Count >= atLeast)
         {
-            var added = ledger.AddRecorded(_reports);
+            var added = ledger.AddRecorded(_reports.Select(r => WithLemmas(r.Report, r.Lemmatizer)));
             _added = _added is null ? added : Sum(_added, added);
             _reports.Clear();
         }

@@ -56,6 +56,12 @@ public class AllFormatsTests
             return new ReportStatements(Report($"x{i}"), [Statement(i)], IsReviewed: true);
         });
 
+        public IEnumerable<LedgerEvent> Events => Enumerable.Range(0, size).Select(i =>
+        {
+            Read++;
+            return Sample.EventOf(Report($"x{i}"), i + 1);
+        });
+
         public LedgerReport Report(string id) => Sample.Whole.Report("r1") with { Id = id };
 
         private static LedgerStatement Statement(int i) => Sample.Said($"x{i}", "We shall dig a canal", StatementKind.Pledge);

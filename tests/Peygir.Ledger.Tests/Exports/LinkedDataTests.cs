@@ -20,7 +20,7 @@ public class LinkedDataTests
               ?claim a s:Claim ; s:text ?quote ; oa:hasTarget ?t .
               ?t oa:hasSource ?r ; oa:hasSelector ?sel . ?sel a oa:TextPositionSelector ; oa:start ?start ; oa:end ?stop .
               ?r a s:NewsArticle ; s:url ?url } ORDER BY ?url'''
-            print(json.dumps({"triples": len(g), "rows": [[str(v) for v in row] for row in g.query(q)],
+            print(json.dumps({"triples": len(g), "why": [str(o) for s, o in g.subject_objects(rdflib.URIRef("http://schema.org/description")) if o.language == "en" and "cbridge" in s], "rows": [[str(v) for v in row] for row in g.query(q)],
               "relative": [str(s) for s in g.subjects() if isinstance(s, rdflib.URIRef) and not str(s).startswith("urn:peygir:")]}))
             """,
             Export.Bytes("jsonld"));
@@ -30,6 +30,7 @@ public class LinkedDataTests
         Assert.Equal(
             ["urn:peygir:commitment:cbridge234567", "2026-03-20", "Iran", quote, "0", $"{quote.Length}", "https://news.example/r1?a=1&b=%D9%BE%D9%84"],
             rows[0]);
+        Assert.StartsWith("All of its deadline, 20 March 2026, has passed", Assert.Single(found.GetProperty("why").EnumerateArray()).GetString(), StringComparison.Ordinal);
         Assert.Empty(found.GetProperty("relative").EnumerateArray());
         Assert.InRange(found.GetProperty("triples").GetInt32(), 100, 1000);
     }

@@ -31,7 +31,13 @@ internal sealed class Sample : IExportSource
         [.. _commitments.SelectMany(c => c.Mentions).Select(m => m.Statement).Where(s => s.Report == r.Id).DistinctBy(s => s.Id).OrderBy(s => s.Span.Start)],
         IsReviewed: r.Id != "r3"));
 
+    public IEnumerable<LedgerEvent> Events => _reports.Values.Select((r, i) => EventOf(r, i + 1));
+
     public LedgerReport Report(string id) => _reports[id];
+
+    /// <summary>That a report was added.</summary>
+    public static LedgerEvent EventOf(LedgerReport report, long number) =>
+        new(number, Instant.FromUtc(2026, 3, 25, 12, 0), new(report.Id, report.Reader, "", ""), new ReportAdded(report, "1"));
 
     /// <summary>A promise in three languages that slipped and is overdue.</summary>
     public static Commitment Bridge() => new()
@@ -56,6 +62,7 @@ internal sealed class Sample : IExportSource
         ],
         Status = CommitmentStatus.Overdue,
         Reason = new("deadline-passed", new(2026, 3, 20), "r2#0-33", new(2026, 1, 9), ""),
+        LastSaid = new(2026, 1, 9),
         AsOf = Today,
     };
 
@@ -75,7 +82,8 @@ internal sealed class Sample : IExportSource
             new(Said("r5", "Both turbines are in place", StatementKind.Progress) with { Actors = ["RUS", "IRN"], Progress = "completed" }, Relation.Kept, 0.9, []),
         ],
         Status = CommitmentStatus.Kept,
-        Reason = new("reported-kept", new(2026, 2, 2), "r5#0-26", new(2026, 2, 2), ""),
+        Reason = new("kept-reported", new(2026, 2, 2), "r5#0-26", new(2026, 2, 2), ""),
+        LastSaid = new(2026, 1, 9),
         AsOf = Today,
         IsReviewed = true,
     };
@@ -92,7 +100,8 @@ internal sealed class Sample : IExportSource
         Mentions = [new(Said("r6 \"/<>\n", "@quote,;\\\r\nEND:VEVENT\r\n\u0007", StatementKind.Request), Relation.Opened, 1, ["a\"b"])],
         Deadlines = [new(null, Limit(new(1, 1, 1), "iso", "=1+1"), "")],
         Status = CommitmentStatus.Withdrawn,
-        Reason = new("closed-by-person", null, "", null, "=note"),
+        Reason = new("withdrawn-by-person", null, "", null, "=note"),
+        LastSaid = new(2026, 1, 9),
         AsOf = Today,
     };
 
@@ -104,6 +113,7 @@ internal sealed class Sample : IExportSource
         Kind = StatementKind.Pledge,
         Status = CommitmentStatus.Open,
         Reason = new("no-deadline", null, "", null, ""),
+        LastSaid = new(2026, 1, 9),
         AsOf = Today,
     };
 

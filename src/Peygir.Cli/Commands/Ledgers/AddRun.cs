@@ -15,7 +15,8 @@ internal static class AddRun
         await using var progress = ReadProgress.Start(request.Files, isOutputOnTerminal: false);
         try
         {
-            return LedgerRun.Write(request.Store, ledger => Add(request, ledger, progress, cancel));
+            // On another thread, so that Ctrl-C is heeded while this one works.
+            return await Task.Run(() => LedgerRun.Write(request.Store, ledger => Add(request, ledger, progress, cancel)), CancellationToken.None);
         }
         catch (OperationCanceledException)
         {

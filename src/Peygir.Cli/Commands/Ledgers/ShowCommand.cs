@@ -4,6 +4,7 @@ using Peygir.Cli.Commands.Ledgers.Review;
 using Peygir.Cli.Output;
 using Peygir.Cli.Output.Ledgers;
 using Peygir.Ledger;
+using Peygir.Text;
 
 namespace Peygir.Cli.Commands.Ledgers;
 
@@ -37,7 +38,7 @@ internal static class ShowCommand
             }
 
             using var output = new StreamWriter(StandardOutput.Open(null), new UTF8Encoding(false));
-            new StoryWriter(output, LedgerOutput.Style).Write(commitment, [], report);
+            new StoryWriter(output, LedgerOutput.Style).Write(commitment, Languages.All.Select(l => StatusSentence.Of(commitment, l)), report);
             return ExitCode.Done;
         }));
         return command;

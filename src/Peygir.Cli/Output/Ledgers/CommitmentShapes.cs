@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NodaTime;
 using Peygir.Cli.Output.Rows;
 using Peygir.Ledger;
 using Peygir.Ledger.Exports;
@@ -19,7 +18,7 @@ internal static class CommitmentShapes
     private static readonly Column<Commitment> s_solar = new("solar hijri", c => Days.Solar(c.Deadline?.End));
     private static readonly Column<Commitment> s_slip = new("slip", c => c.SlipDays is { } days and not 0 ? days.ToString(CultureInfo.InvariantCulture) : "");
     private static readonly Column<Commitment> s_area = new("area", c => c.Area);
-    private static readonly Column<Commitment> s_said = new("last said", c => Days.Gregorian(LastSaid(c)));
+    private static readonly Column<Commitment> s_said = new("last said", c => Days.Gregorian(c.LastSaid));
 
     /// <summary>`peygir list`.</summary>
     public static RowShape<Commitment> List { get; } = Shape(
@@ -40,9 +39,6 @@ internal static class CommitmentShapes
         s_solar,
         new("stated", c => FormattableString.Invariant($"{c.Deadlines.Length} times")),
         s_status, s_acts, s_to, s_area, s_id);
-
-    /// <summary>The day of the last mention that has one.</summary>
-    public static LocalDate? LastSaid(Commitment c) => c.Mentions.Select(m => m.Statement.Said).Max();
 
     /// <summary>A commitment as JSON.</summary>
     public static void Json(Utf8JsonWriter json, Commitment c) =>
