@@ -19,7 +19,7 @@ public sealed partial class Ledger
     /// Takes over what the export "events" of another ledger wrote: its reports with their readings, linked anew with
     /// what is known here, and the decisions of people. What is known already changes nothing.
     /// </summary>
-    /// <exception cref="LedgerException">A line is no event; what stands before it was taken over.</exception>
+    /// <exception cref="LedgerException">A line is no event; reports and decisions well before it were taken over.</exception>
     public ImportSummary Import(TextReader events)
     {
         ArgumentNullException.ThrowIfNull(events);

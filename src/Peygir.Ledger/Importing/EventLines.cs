@@ -30,7 +30,7 @@ internal static class EventLines
 
     /// <summary>An error that names the line.</summary>
     public static LedgerException Wrong(int line, string problem, Exception? inner = null) =>
-        new($"Line {line} cannot be imported: {problem}", "Give a file that `peygir export --format events` wrote; what stands on earlier lines was taken in.", inner);
+        new($"Line {line} cannot be imported: {problem}", "Give a file that `peygir export --format events` wrote; what was taken in already changes nothing when it is imported again.", inner);
 
     private static LedgerEvent Event(string line, int number)
     {
