@@ -66,7 +66,7 @@ public sealed class Reader
             Report = complete,
             Language = language,
             Reader = Version,
-            Statements = Statements(complete, text, times, figures, given),
+            Statements = Statements(complete, text, found, times, figures, given),
             Remarks = ReportDetails.Remarks(complete),
         };
     }
@@ -82,6 +82,7 @@ public sealed class Reader
     private ImmutableArray<Statement> Statements(
         Report report,
         TaggedText text,
+        ImmutableArray<TimeExpression> found,
         ImmutableArray<TimeExpression> times,
         ImmutableArray<Figure> figures,
         IReadOnlyList<GivenStatement>? given)
@@ -96,14 +97,14 @@ public sealed class Reader
             : given.Select(g => g.In(text)).ToArray();
         TextSpan[] spans = given is null ? [.. candidates.Select(c => text.Span(c.Tokens))] : [.. given.Select(g => g.Span)];
         var namesPersianState = StatementTimes.NamesPersianState(names);
-        var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue, namesPersianState, _models.Arguments.Times);
+        var statementTimes = new StatementTimes(text, found, report.Date, spans, attribution.IsCue, namesPersianState, _models.Arguments.Times);
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         for (var s = 0; s < candidates.Length; s++)
         {
             var (candidate, span) = (candidates[s], spans[s]);
             var speaker = attribution.SpeakerOf(span);
             var (kind, confidence) = given is null ? kinds.Of(candidate, speaker.Name) : (given[s].Kind, 1);
-            var found = arguments.Of(candidate.Tokens, kind, speaker.Side);
+            var argued = arguments.Of(candidate.Tokens, kind, speaker.Side);
             statements.Add(new()
             {
                 Span = span,
@@ -111,13 +112,13 @@ public sealed class Reader
                 Kind = kind,
                 Speaker = speaker.Name,
                 Side = speaker.Side,
-                Actors = found.Actors,
-                Addressees = found.Addressees,
+                Actors = argued.Actors,
+                Addressees = argued.Addressees,
                 Time = Time(),
-                Condition = found.Condition,
-                Area = found.Area,
-                Status = found.Status,
-                Subjects = found.Subjects,
+                Condition = argued.Condition,
+                Area = argued.Area,
+                Status = argued.Status,
+                Subjects = argued.Subjects,
                 Figures = [.. figures.Inside(span)],
                 Confidence = Math.Round(confidence, 3),
             });
