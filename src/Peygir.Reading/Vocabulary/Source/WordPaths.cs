@@ -1,4 +1,5 @@
 using Peygir.Reading.Compiled;
+using Peygir.Reading.Compiling;
 using Peygir.Text;
 
 namespace Peygir.Reading.Concepts;
@@ -20,10 +21,15 @@ internal static class WordPaths
     public static IEnumerable<WordPath> Of(string phrase, Language language)
     {
         var written = Analyse(phrase, language);
-        return language == Language.Persian
-            ? Of(written).Concat(Persian(written)).Concat(Spellings(phrase).SelectMany(s => Of(Analyse(s, language)).Select(p => p with { Rank = PathRank.Made })))
-            : Of(written);
+        return language switch
+        {
+            Language.Persian => Of(written).Concat(WithLightVerb(written)).Concat(Spellings(phrase).SelectMany(s => Made(Of(Analyse(s, language))))),
+            Language.Russian => Of(written).Concat(Declined(written)),
+            _ => Of(written),
+        };
     }
+
+    private static IEnumerable<WordPath> Made(IEnumerable<WordPath> paths) => paths.Select(p => p with { Rank = PathRank.Made });
 
     private static Phrase Analyse(string phrase, Language language)
     {
@@ -56,8 +62,21 @@ internal static class WordPaths
         yield return new([.. phrase.Words.Select(i => WordKeys.Of(text, i).Stem)], PathRank.Made);
     }
 
+    /// <summary>The stems of other cases, where they differ («рынок», «рынк-»).</summary>
+    private static IEnumerable<WordPath> Declined(Phrase phrase)
+    {
+        var words = phrase.Words.Select(i => phrase.Text.Form(i).ToString()).ToArray();
+        foreach (var form in RussianForms.Of(words, plural: true, proper: false, adjective: false))
+        {
+            if (form.Count > 1 || Stems.Of(form[0], Language.Russian).Length >= Stems.Shortest(Language.Russian))
+            {
+                yield return new([.. form.Select(w => WordKeys.StemOf(w, Language.Russian))], PathRank.Made);
+            }
+        }
+    }
+
     /// <summary>What a noun with a light verb is found by: the noun alone, and the noun with verbs that say the same.</summary>
-    private static IEnumerable<WordPath> Persian(Phrase phrase)
+    private static IEnumerable<WordPath> WithLightVerb(Phrase phrase)
     {
         if (phrase.Words is not [.., var before, var last])
         {
