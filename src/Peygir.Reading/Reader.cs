@@ -56,7 +56,7 @@ public sealed class Reader
             Report = complete,
             Language = language,
             Reader = Version,
-            Statements = Statements(complete, text, times, figures),
+            Statements = Statements(complete, text, found, times, figures),
             Remarks = ReportDetails.Remarks(complete),
         };
     }
@@ -70,7 +70,7 @@ public sealed class Reader
     }
 
     private ImmutableArray<Statement> Statements(
-        Report report, TaggedText text, ImmutableArray<TimeExpression> times, ImmutableArray<Figure> figures)
+        Report report, TaggedText text, ImmutableArray<TimeExpression> found, ImmutableArray<TimeExpression> times, ImmutableArray<Figure> figures)
     {
         var attribution = Attribution.Find(text, report, _registry, _models.Actors);
         var outlet = Outlets.StateOf(_registry, report.Publisher, text.Language);
@@ -80,14 +80,14 @@ public sealed class Reader
         var candidates = _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)).ToArray();
         TextSpan[] spans = [.. candidates.Select(c => text.Span(c.Tokens))];
         var namesPersianState = StatementTimes.NamesPersianState(names);
-        var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue, namesPersianState, _models.Arguments.Times);
+        var statementTimes = new StatementTimes(text, found, report.Date, spans, attribution.IsCue, namesPersianState, _models.Arguments.Times);
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
         for (var s = 0; s < candidates.Length; s++)
         {
             var (candidate, span) = (candidates[s], spans[s]);
             var speaker = attribution.SpeakerOf(span);
             var (kind, confidence) = kinds.Of(candidate, speaker.Name);
-            var found = arguments.Of(candidate.Tokens, kind, speaker.Side);
+            var argued = arguments.Of(candidate.Tokens, kind, speaker.Side);
             statements.Add(new()
             {
                 Span = span,
@@ -95,13 +95,13 @@ public sealed class Reader
                 Kind = kind,
                 Speaker = speaker.Name,
                 Side = speaker.Side,
-                Actors = found.Actors,
-                Addressees = found.Addressees,
+                Actors = argued.Actors,
+                Addressees = argued.Addressees,
                 Time = statementTimes.Of(s, kind, speaker.Side, s > 0 ? statements[s - 1].Time : null),
-                Condition = found.Condition,
-                Area = found.Area,
-                Status = found.Status,
-                Subjects = found.Subjects,
+                Condition = argued.Condition,
+                Area = argued.Area,
+                Status = argued.Status,
+                Subjects = argued.Subjects,
                 Figures = [.. figures.Inside(span)],
                 Confidence = Math.Round(confidence, 3),
             });

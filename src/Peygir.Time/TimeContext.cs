@@ -35,4 +35,14 @@ public enum TimeDirection
 /// <param name="Anchor">The day of the report; null where not known: relative expressions then stay unresolved.</param>
 /// <param name="Calendar">The calendar of the speaker, not of the outlet.</param>
 /// <param name="Direction">The way the statement looks, by its kind and tense.</param>
-public readonly record struct TimeContext(LocalDate? Anchor, SpeakerCalendar Calendar, TimeDirection Direction);
+public readonly record struct TimeContext(LocalDate? Anchor, SpeakerCalendar Calendar, TimeDirection Direction)
+{
+    /// <summary>The time told before, which "that year" and «در این مدت» mean; null where none was.</summary>
+    public TimeReading? Told { get; init; }
+
+    /// <summary>
+    /// Whether what is told adds up over the year, as a measured quantity does: «تا بهمن‌ماه امسال» is then from the year's
+    /// beginning to the end of that month.
+    /// </summary>
+    public bool AddsUp { get; init; }
+}

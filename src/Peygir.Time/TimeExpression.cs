@@ -66,6 +66,17 @@ public sealed class TimeExpression
                 : Resolution(first, second, $"The calendar of the speaker is not known; the {Name(first)} reading is the likelier.", context);
     }
 
+    /// <summary>Whether it means a time told before, which <see cref="TimeContext.Told"/> says: "that year", «در این مدت».</summary>
+    public bool IsToldBefore => _meaning is ToldBefore or Limit { Of: ToldBefore };
+
+    /// <summary>
+    /// The stretch that a bare length of time makes from the report's day on, as what is undertaken for it: "for ten years",
+    /// «در کمتر از پنج سال»; null where it is no bare length, or one of less than a day.
+    /// </summary>
+    public TimeExpression? Onward() =>
+        (_meaning is Modified { Of: Length of } ? of : _meaning as Length) is { IsOfClock: false } length && length.Parts.All(p => p.Count is not null)
+            ? new(Span, Extent, new Stretch(length, 1)) : null;
+
     private static bool NamesDays(Meaning meaning) => meaning switch
     {
         Length or Recurring or ClockTime or PartOfDay or Anniversary or ToldBefore or Vague { Way: 0 } => false,

@@ -56,7 +56,7 @@ internal static class ReadRun
             progress.Complain("stopped before all was read.");
             return ExitCode.Interrupted;
         }
-        catch (IOException e) when (IsBrokenPipe(e))
+        catch (IOException e) when (StandardOutput.IsBrokenPipe(e))
         {
             // Whoever was reading has seen enough.
             return ExitCode.Done;
@@ -110,7 +110,4 @@ internal static class ReadRun
             new StreamWriter(output, new UTF8Encoding(false)),
             isOnTerminal ? TableStyle.Terminal() : TableStyle.Plain),
     };
-
-    // EPIPE, which .NET hands on as the number itself.
-    private static bool IsBrokenPipe(IOException e) => (e.HResult & 0xFFFF) == 32;
 }

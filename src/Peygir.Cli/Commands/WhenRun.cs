@@ -49,6 +49,11 @@ internal static class WhenRun
                 }
             }
         }
+        catch (IOException e) when (StandardOutput.IsBrokenPipe(e))
+        {
+            // Whoever was reading has seen enough.
+            return code;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
             Complaint.Write($"{request.File}: {(e is DecoderFallbackException ? "it is not UTF-8. Save it as UTF-8." : e.Message)}");

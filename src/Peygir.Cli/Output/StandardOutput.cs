@@ -14,6 +14,9 @@ internal static class StandardOutput
         return path is not null && File.Exists(path) && !path.StartsWith("/dev/", StringComparison.Ordinal) ? path : null;
     }
 
+    /// <summary>Whether whoever was reading the results has gone: EPIPE, which .NET hands on as the number itself.</summary>
+    public static bool IsBrokenPipe(IOException e) => (e.HResult & 0xFFFF) == 32;
+
     /// <summary>Standard output, or the file.</summary>
     public static Stream Open(string? file)
     {

@@ -28,6 +28,7 @@ internal sealed class CarriedTimeFeatures(
     private const int Opening = 3;
     private const int MostCounted = 5;
 
+    private readonly SharedWords _shared = new(text);
     private readonly Dictionary<TimeContext, Dictionary<(LocalDate Start, LocalDate End), int>> _counts = [];
 
     /// <summary>What speaks for and against a time.</summary>
@@ -90,6 +91,7 @@ internal sealed class CarriedTimeFeatures(
         features.Add(FeatureHash.Of(541).With(count).With((int)kind));
         features.Add(FeatureHash.Of(542).With(count).With(relation));
         features.Add(FeatureHash.Of(543).With(count).With(goesOn));
+        AddTies(own, sentence, statement, kind, goesOn, distance, relation, features);
         if (own.First > 0)
         {
             features.Add(FeatureHash.Of(522).With(text.Form(own.First - 1)).With(distance == 0 ? 0 : 1));
@@ -99,6 +101,47 @@ internal sealed class CarriedTimeFeatures(
         {
             features.Add(FeatureHash.Of(523).With(text.Form(t)));
         }
+    }
+
+    /// <summary>What the statement shares with the sentence of the time, and with the statement before.</summary>
+    private void AddTies(
+        TokenRange own, int sentence, int statement, StatementKind kind, int goesOn, int distance, int relation, WeightedFeatures features)
+    {
+        var near = distance < 0 ? 0 : Math.Min(distance, 4);
+        var there = text.Sentences[sentence];
+        var same = distance <= 0 ? -1 : _shared.Count(own, there);
+        var points = distance > 0 && _shared.PointsAt(own, there);
+        features.Add(FeatureHash.Of(550).With(same).With(near));
+        features.Add(FeatureHash.Of(551).With(same).With((int)kind));
+        features.Add(FeatureHash.Of(552).With(same).With(goesOn));
+        features.Add(FeatureHash.Of(553).With(points ? 1 : 0).With(near));
+        features.Add(FeatureHash.Of(554).With(points ? 1 : 0).With(goesOn));
+        features.Add(FeatureHash.Of(555).With(_shared.Points(own) ? 1 : 0).With(goesOn).With(near));
+        var measured = HasNumber(own) ? 1 : 0;
+        var tense = Tense(own);
+        features.Add(FeatureHash.Of(556).With(measured).With(goesOn).With((int)kind));
+        features.Add(FeatureHash.Of(557).With(measured).With(relation));
+        features.Add(FeatureHash.Of(558).With(tense).With(relation).With((int)kind));
+        features.Add(FeatureHash.Of(559).With(tense).With(goesOn));
+        if (statement > 0)
+        {
+            var before = _shared.Count(own, text.Range(statements[statement - 1]));
+            features.Add(FeatureHash.Of(560).With(before).With(goesOn));
+            features.Add(FeatureHash.Of(561).With(before).With(goesOn).With((int)kind));
+        }
+    }
+
+    private bool HasNumber(TokenRange own)
+    {
+        for (var t = own.First; t < own.End; t++)
+        {
+            if (text.Tokens[t].Kind == TokenKind.Number || text.Tokens[t].Tag == Upos.Num)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool CueBetween(TokenRange place, TokenRange own)

@@ -24,7 +24,7 @@ internal sealed class CarriedTimes(
     private const int MostTimes = 14;
 
     // The chance from which a time is taken over: below one half, for a reader sees a time that is wrong, and not one that is missing.
-    private const double Least = 0.25;
+    private const double Least = 0.1;
 
     private readonly WeightedFeatures _features = new();
 

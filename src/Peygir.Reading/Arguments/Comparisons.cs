@@ -9,8 +9,8 @@ namespace Peygir.Reading.Arguments;
 /// </summary>
 internal static class Comparisons
 {
-    // «نسبت به مدت مشابه سال گذشته»: so far before a time may the comparison begin.
-    private const int Reach = 6;
+    // «نسبت به مدت مشابه سال گذشته», «نسبت به ۸۰ هزار و ۵۰۷ تن سال قبل»: so far before a time may the comparison begin.
+    private const int Reach = 14;
 
     private static readonly FrozenSet<string> s_words = new[]
     {

@@ -122,4 +122,13 @@ internal enum TimeRole : byte
 
     /// <summary>Is also another word: "may" and "sat" where they are written small, "Moscow" where no "time" follows.</summary>
     Ambiguous,
+
+    /// <summary>What points back to a time told: "this", «همین», «указанный».</summary>
+    Pointing,
+
+    /// <summary>A time of no length by itself: "period", «مدت», «срок».</summary>
+    Period,
+
+    /// <summary>That a time was told before, behind its noun: «مذکور».</summary>
+    Said,
 }

@@ -122,10 +122,11 @@ internal sealed record PlanOf(int Number) : Meaning
     public override bool NamesYear => true;
 }
 
-/// <summary>A unit of the calendar told before: "that year", "the same month".</summary>
-internal sealed record ToldBefore(TimeUnit Unit) : Meaning
+/// <summary>A time told before: "that year", "the same month", «در این مدت».</summary>
+/// <param name="Unit">The unit of the calendar it is; null for a period of any length.</param>
+internal sealed record ToldBefore(TimeUnit? Unit) : Meaning
 {
-    public override Timex Open => new CalendarUnit(Unit, 0, NamedCalendar.Iso).Open;
+    public override Timex Open => Unit is { } unit ? new CalendarUnit(unit, 0, NamedCalendar.Iso).Open : base.Open;
 }
 
 /// <summary>An anniversary of an event that is not itself a time: "the twentieth anniversary".</summary>

@@ -8,6 +8,9 @@ namespace Peygir.Time.Meanings;
 /// <param name="Calendar">The calendar it goes by.</param>
 internal abstract record Feast(string Name, CalendarSystem Calendar)
 {
+    /// <summary>Whether a year begins with it.</summary>
+    public virtual bool IsTurnOfYear => false;
+
     /// <summary>Its days in a year of its calendar.</summary>
     /// <exception cref="UnresolvedException">The calendar has no such year.</exception>
     public TimeReading InYear(int year)
@@ -46,6 +49,8 @@ internal abstract record Feast(string Name, CalendarSystem Calendar)
 /// <summary>A feast on a day of its calendar.</summary>
 internal sealed record FixedFeast(string Name, CalendarSystem Calendar, int Month, int Day, int Length) : Feast(Name, Calendar)
 {
+    public override bool IsTurnOfYear => Month == 1 && Day == 1;
+
     protected override (LocalDate First, int Length) Days(int year) => (new(year, Month, Day, Calendar), Math.Max(1, Length));
 }
 

@@ -49,7 +49,7 @@ internal static class Resolver
         Length => throw new UnresolvedException("It is a length of time, and names no day."),
         Recurring => throw new UnresolvedException("It comes again and again, and names no one day."),
         ClockTime or PartOfDay => throw new UnresolvedException("It is an hour of a day that is not said."),
-        ToldBefore => throw new UnresolvedException("It is the same as a time told before."),
+        ToldBefore told => Told(told, context),
         Anniversary => throw new UnresolvedException("It is counted from an event whose day is not said."),
         _ => throw new UnresolvedException("It names no day."),
     };
@@ -116,6 +116,28 @@ internal static class Resolver
         }
 
         return (best, distance);
+    }
+
+    /// <summary>The time told before, where it is what is spoken of: "that year" is a year, «این مدت» no single day.</summary>
+    private static TimeReading Told(ToldBefore told, TimeContext context)
+    {
+        if (context.Told is not { } before)
+        {
+            throw new UnresolvedException("It is the same as a time told before.");
+        }
+
+        var days = Period.DaysBetween(before.Start, before.End) + 1;
+        var fits = told.Unit switch
+        {
+            null => days > 1,
+            TimeUnit.Day => days == 1,
+            TimeUnit.Week or TimeUnit.Weekend => days is > 1 and <= 7,
+            TimeUnit.Month => days is >= 28 and <= 31,
+            TimeUnit.Quarter => days is >= 89 and <= 94,
+            TimeUnit.Year => days is >= 353 and <= 366,
+            _ => false,
+        };
+        return fits ? before : throw new UnresolvedException("The time told before is of another length.");
     }
 
     private static TimeReading Date(PartialDate date, TimeContext context)
@@ -274,12 +296,34 @@ internal static class Resolver
 
     private static TimeReading LastDay(Limit limit, TimeContext context)
     {
+        // "By that time" may be a day or a longer time.
+        if (limit.Of is ToldBefore { Unit: null } && context.Told is { } told)
+        {
+            return Interval.Day(told.End, told.Calendar);
+        }
+
+        // By Nowruz, the turn of the year, is before it; by a feast within the year, with it.
+        if (limit.Of is FeastOf { Feast.IsTurnOfYear: true })
+        {
+            return Before(Resolve(limit.Of, context));
+        }
+
         // The middle is a stretch, its limit the day in it.
         var of = limit.Of is PartOf { Part: PartKind.Middle } middle ? new PartOf(middle.Of, PartKind.Half, 1) : limit.Of;
         var whole = Resolve(of, context);
         return whole.Timex.Type == TimexType.Time
             ? whole with { Start = whole.End }
+            : context.AddsUp && SoFar(whole, context) is { } sum ? sum
             : Interval.Day(whole.End, whole.Calendar) with { Timex = ReferenceEquals(of, limit.Of) ? whole.Timex : Resolve(limit.Of, context).Timex };
+    }
+
+    /// <summary>From the beginning of the report's year to the end of a time past; null where it does not lie in that year.</summary>
+    private static TimeReading? SoFar(TimeReading until, TimeContext context)
+    {
+        var calendar = Interval.CalendarOf(until.Calendar);
+        var (end, day) = (until.End.WithCalendar(calendar), Anchor(context).WithCalendar(calendar));
+        return end < day && end.Year == day.Year && end.DayOfYear > 1
+            ? Interval.Of(new(end.Year, 1, 1, calendar), until.End, until.Calendar) : null;
     }
 
     private static TimeReading Before(TimeReading of) =>

@@ -29,7 +29,10 @@ internal static class Stretches
     public static TimeReading Resolve(Shift shift, TimeContext context)
     {
         var from = shift.From is null ? null : Resolver.Resolve(shift.From, context);
-        var near = from is null ? Resolver.Anchor(context) : shift.Way > 0 ? from.End : from.Start;
+
+        // After Nowruz is after its first day, however long its holidays last.
+        var isTurn = shift.From is FeastOf { Feast.IsTurnOfYear: true };
+        var near = from is null ? Resolver.Anchor(context) : shift.Way > 0 && !isTurn ? from.End : from.Start;
         var day = Interval.Day(Move(near, shift.By, shift.Way), from?.Calendar ?? "iso");
 
         // The hour of the report is not known.

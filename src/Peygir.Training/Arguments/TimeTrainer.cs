@@ -31,7 +31,8 @@ internal static class TimeTrainer
         for (var s = 0; s < document.Statements.Length; s++)
         {
             var statement = document.Statements[s];
-            var own = times.Own(s, statement.Kind);
+            AddNamed(document, times, s, trainer, features);
+            var own = times.Own(s, statement.Kind, statement.Side);
             TimeReading? right = own is null ? null : times.Resolve(own, statement.Kind, statement.Side).Best;
             foreach (var candidate in own is null ? times.Carried.Candidates(s) : [])
             {
@@ -46,6 +47,20 @@ internal static class TimeTrainer
         }
     }
 
+    /// <summary>Which of the times that a statement names it is about.</summary>
+    private static void AddNamed(GoldDocument document, StatementTimes times, int number, LogisticTrainer trainer, WeightedFeatures features)
+    {
+        var statement = document.Statements[number];
+        var named = times.Named(number);
+        for (var n = 0; n < named.Count && named.Count > 1 && statement.Time is not null; n++)
+        {
+            var days = times.Resolve(named[n], statement.Kind, statement.Side).Best;
+            var isRight = days is not null && statement.Time is var (start, end) && days.Start == start && days.End == end;
+            times.Features.Add(named, n, document.Text.Range(statement.Span), statement.Kind, times.Context(statement.Kind, statement.Side), features);
+            trainer.Add(features.Items, isRight ? 1 : 0);
+        }
+    }
+
     /// <summary>The times of the annotated statements of a report.</summary>
     public static StatementTimes Times(GoldDocument document, Registry registry, FeatureWeights weights)
     {
@@ -53,7 +68,7 @@ internal static class TimeTrainer
         var attribution = Attribution.Find(text, document.Report, registry, ActorModel.Empty);
         return new(
             text,
-            TimeFinder.FindDated(text),
+            TimeFinder.Find(text),
             document.Report.Date,
             [.. document.Statements.Select(s => s.Span)],
             attribution.IsCue,

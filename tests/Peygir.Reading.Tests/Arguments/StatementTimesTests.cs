@@ -13,18 +13,35 @@ public class StatementTimesTests
     [Theory]
     [InlineData(StatementKind.Pledge, "by the end of 2027")]
     [InlineData(StatementKind.Request, "by the end of 2027")]
-    [InlineData(StatementKind.Progress, "in 2024")]
     public void A_promise_is_about_its_limit_whatever_else_it_names(StatementKind kind, string time)
     {
         const string text = "The plant that we began in 2024 will be finished by the end of 2027.";
         Assert.Equal(time, TimeOf(Language.English, text, text, kind).Text);
     }
 
-    [Fact]
-    public void The_first_of_two_limits_counts()
+    [Theory]
+    [InlineData(Language.Persian, "واردات در شش ماهه نخست امسال کم شد. در این مدت ۵۰ تن گندم وارد شد.", "در این مدت ۵۰ تن گندم وارد شد", "در این مدت", "2025-09-22")]
+    [InlineData(Language.Persian, "در مدت مذکور ۵۰ تن گندم وارد شد. واردات در شش ماهه نخست امسال کم شد.", "در مدت مذکور ۵۰ تن گندم وارد شد", "در مدت مذکور", "2025-09-22")]
+    [InlineData(Language.Russian, "В прошлом году ввоз упал. За это время ввезли 50 тонн зерна.", "За это время ввезли 50 тонн зерна", "За это время", "2024-12-31")]
+    [InlineData(Language.English, "Imports fell from January to March 2025. During this period 50 tonnes of wheat came in.", "During this period 50 tonnes of wheat came in", "During this period", "2025-03-31")]
+    public void A_period_told_before_is_the_nearest_one(Language language, string text, string statement, string time, string end) =>
+        Assert.Equal((time, end), TimeOf(language, text, statement, StatementKind.Indicator, language == Language.Persian ? "IRN" : "RUS"));
+
+    [Theory]
+    [InlineData(Language.English, "We will run the port for ten years.", StatementKind.Agreement, "2035-12-12")]
+    [InlineData(Language.Persian, "نیروگاه را در کمتر از پنج سال می‌سازیم.", StatementKind.Pledge, "2030-12-12")]
+    [InlineData(Language.English, "We ran the port for ten years.", StatementKind.Progress, "")]
+    public void What_is_undertaken_for_a_length_of_time_begins_with_the_report(Language language, string text, StatementKind kind, string end) =>
+        Assert.Equal(end, TimeOf(language, text, text, kind).End);
+
+    [Theory]
+    [InlineData(StatementKind.Indicator, "2025-03-21")]
+    [InlineData(StatementKind.Progress, "2025-11-21")]
+    public void A_quantity_up_to_a_day_adds_up_from_the_beginning_of_the_year(StatementKind kind, string start)
     {
-        const string text = "We will pave the road by May 2026 and light it by June 2027.";
-        Assert.Equal("by May 2026", TimeOf(Language.English, text, text, StatementKind.Pledge).Text);
+        const string text = "تا پایان آبان ۸۰ هزار نفر آمدند.";
+        var days = Find(Language.Persian, text, [text], kind, "IRN", Day)!.Resolution.Best!;
+        Assert.Equal((start, "2025-11-21"), (NodaTime.Text.LocalDatePattern.Iso.Format(days.Start), NodaTime.Text.LocalDatePattern.Iso.Format(days.End)));
     }
 
     [Fact]
@@ -131,7 +148,7 @@ public class StatementTimesTests
         var said = Attribution.Find(tagged, new() { Text = text }, Registry.Default);
         TextSpan[] spans = [.. statements.Select(s => (At: text.IndexOf(s, StringComparison.Ordinal), s.Length)).Select(s => new TextSpan(s.At, s.At + s.Length))];
         var namesIran = Registry.Default.Find(tagged).Any(n => n.Id == "IRN");
-        return new StatementTimes(tagged, TimeFinder.FindDated(tagged), day, spans, said.IsCue, namesIran, ReaderModels.Default.Arguments.Times)
+        return new StatementTimes(tagged, TimeFinder.Find(tagged), day, spans, said.IsCue, namesIran, ReaderModels.Default.Arguments.Times)
             .Of(spans.Length - 1, kind, side, null);
     }
 }

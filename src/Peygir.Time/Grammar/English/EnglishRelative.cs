@@ -49,6 +49,11 @@ internal static class EnglishRelative
         }
 
         var start = EnglishWords.Article(s, at + 1);
+        if (EnglishWords.Which(s, start) == 1 && s.Unit(start + 1) is { } unit)
+        {
+            return new(new Stretch(new Length(unit, 1), 1), start + 2);
+        }
+
         return Counted(s, start) ?? EnglishTimes.Read(s, at + 1, sure: false)?.From(at + 1);
     }
 

@@ -106,7 +106,8 @@ internal static class EnglishUnits
 
     /// <summary>"That year", "the same month"; "the same week that" and the like name no day either.</summary>
     private static Match? Same(TokenSenses s, int at) =>
-        (s.IsForm(at, "same") || s.IsForm(at, "that")) && s.Unit(at + 1) is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Weekend
+        ToldPeriods.Read(s, at) is { } told ? told
+        : (s.IsForm(at, "same") || s.IsForm(at, "that")) && s.Unit(at + 1) is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Weekend
             or TimeUnit.Quarter or TimeUnit.Decade && s.Form(at + 1) is not [.., 's'] && EnglishWords.IsFree(s, at + 2)
             ? new(new ToldBefore(s.Unit(at + 1)!.Value), at + 2) : null;
 

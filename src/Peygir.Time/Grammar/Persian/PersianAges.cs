@@ -18,6 +18,9 @@ internal static class PersianAges
     // Nothing else of the state has come to its sixth programme.
     private const int FirstSure = 6;
 
+    // «در برنامه سوم»; the second of a programme is any.
+    private const int FirstWithIn = 3;
+
     /// <summary>An age; null where none begins.</summary>
     public static Match? Read(TokenSenses s, int at, int depth) =>
         s.Unit(at) == TimeUnit.Decade ? Decade(s, at + 1) ?? Third(s, at + 1, depth)
@@ -112,7 +115,8 @@ internal static class PersianAges
         end = s.Is(end, TimeRole.Plan) ? end + 1 : end;
 
         // Any programme may be the second one; of the state's it is said what they are for, or what is due in them.
-        return end > number.End || start > at || number.Value >= FirstSure || IsDueIn(s, at - 2) ? new(new PlanOf((int)number.Value), end) : null;
+        return end > number.End || start > at || number.Value >= FirstSure
+            || IsDueIn(s, at - 2) || (number.Value >= FirstWithIn && s.Is(at - 2, TimeRole.In)) ? new(new PlanOf((int)number.Value), end) : null;
     }
 
     private static bool IsDueIn(TokenSenses s, int before) =>

@@ -170,6 +170,7 @@ internal sealed class PersianGrammar : IGrammar
 
     private static bool AreAlike(Meaning first, Meaning second) => (first, second) switch
     {
+        (CalendarUnit one, CalendarUnit next) => one.Unit == next.Unit && one.Offset == next.Offset - 1,
         (RelativeDay, RelativeDay) or (WeekdayNamed { Which: 0 }, WeekdayNamed or PartOf { Part: PartKind.Weekday }) or (SeasonOf, SeasonOf or Directed { Of: SeasonOf }) => true,
         (ClockTime or AtTime { Time: ClockTime }, ClockTime) or (PartOfDay, PartOfDay) or (Length, Length) or (Recurring { Of: WeekdayNamed }, Recurring { Of: WeekdayNamed }) => true,
         (PartialDate { Day: null, Month: not null, LeavesYearOpen: true }, PartialDate { Day: null, Month: not null }) => true,

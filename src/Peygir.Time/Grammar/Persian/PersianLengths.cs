@@ -1,3 +1,4 @@
+using Peygir.Text;
 using Peygir.Time.Lexicon;
 using Peygir.Time.Meanings;
 
@@ -97,7 +98,10 @@ internal static class PersianLengths
             return new(to.Meaning is ClockTime hour && length.IsOfClock ? Moved(hour, length, -1) : new Shift(length, -1, to.Meaning), to.End);
         }
 
-        return new(length, IsInARow(s, end) ? end + 1 : end);
+        // «دو سال است که», «دو ماه است بازیکنانش را»: up to now; not «مدت آن دو سال است».
+        return s.IsForm(end, "است") && !quantity.IsUntold && s.Form(end + 1) is not ([] or "و") && s.Token(end + 1).Kind != TokenKind.Punctuation
+            ? new(new Stretch(length, -1), end)
+            : new(length, IsInARow(s, end) ? end + 1 : end);
     }
 
     private static bool IsInARow(TokenSenses s, int at) => s.IsForm(at, "متوالی") || s.IsForm(at, "پیاپی") || s.IsForm(at, "مداوم");

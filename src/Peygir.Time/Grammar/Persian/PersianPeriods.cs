@@ -164,6 +164,11 @@ internal static class PersianPeriods
     /// <summary>«هفته گذشته», «این ماه», «روزهای آینده», «همان سال».</summary>
     private static Match? UnitBy(TokenSenses s, int at)
     {
+        if (ToldPeriods.Read(s, at) is { } told)
+        {
+            return told;
+        }
+
         if ((s.IsForm(at, "این") || s.IsForm(at, "همین")) && s.Unit(at + 1) is { } present)
         {
             return present is TimeUnit.Week or TimeUnit.Month || (s.IsForm(at, "همین") && present is TimeUnit.Year)

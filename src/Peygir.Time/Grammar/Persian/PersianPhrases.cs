@@ -82,6 +82,7 @@ internal static class PersianPhrases
         var next = s.Is(at, TimeRole.In) || s.Is(at, TimeRole.About) || s.Is(at, TimeRole.Before) || s.Is(at, TimeRole.After) ? Read(s, at)
             : s.Is(at, TimeRole.DayWord) && s.Is(at + 1, TimeRole.Before) ? Read(s, at + 1)
             : s.Is(at, TimeRole.Within) || s.Is(at, TimeRole.Until) || s.Is(at, TimeRole.From) || s.Is(at, TimeRole.NoLater) ? null
+            : s.IsForm(at, "به") && s.IsForm(at + 1, "مدت") ? Led(s, at)
             : PersianGrammar.Listed(s, at);
         return next is { Meaning: not Vague } ? next : null;
     }
@@ -159,7 +160,7 @@ internal static class PersianPhrases
     {
         var start = at;
         var (within, during) = (false, false);
-        while (start - at < MostLeading && (s.Is(start, TimeRole.In) || s.Is(start, TimeRole.Within) || s.Is(start, TimeRole.NoLater)
+        while (start - at < MostLeading && !ToldPeriods.IsSaid(s, start) && (s.Is(start, TimeRole.In) || s.Is(start, TimeRole.Within) || s.Is(start, TimeRole.NoLater)
             || (start == at && s.IsForm(start, "به") && s.Is(start + 1, TimeRole.Within)) || (s.Is(start, TimeRole.Lasting) && (start > at || s.Is(start + 1, TimeRole.Clock)))))
         {
             within |= s.IsForm(start, "ظرف");

@@ -20,6 +20,11 @@ internal static class RussianRelative
     /// <summary>A time told from now.</summary>
     public static Match? Read(TokenSenses s, int at)
     {
+        if (ToldPeriods.Read(s, at) is { } told)
+        {
+            return told;
+        }
+
         at = s.Form(at).StartsWith("сам") ? at + 1 : at;
         if (Which(s, at) is not { } which)
         {
