@@ -42,7 +42,17 @@ public sealed class Reader
 
     /// <summary>Reads one report.</summary>
     /// <exception cref="UnknownLanguageException">The text is in none of the languages Peygir reads.</exception>
-    public Reading Read(Report report)
+    public Reading Read(Report report) => Read(report, given: null);
+
+    /// <summary>
+    /// Reads a report whose statements were found elsewhere, by a person or another reader: their spans and kinds are
+    /// taken as they are, and so are their times where those are known; all else is found as in any report.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="given">Its statements, in text order.</param>
+    /// <exception cref="ArgumentException">A statement lies outside of the text or holds no word of it.</exception>
+    /// <exception cref="UnknownLanguageException">The text is in none of the languages Peygir reads.</exception>
+    public Reading Read(Report report, IReadOnlyList<GivenStatement>? given)
     {
         ArgumentNullException.ThrowIfNull(report);
         var language = ReportDetails.LanguageOf(report);
@@ -56,7 +66,7 @@ public sealed class Reader
             Report = complete,
             Language = language,
             Reader = Version,
-            Statements = Statements(complete, text, times, figures),
+            Statements = Statements(complete, text, times, figures, given),
             Remarks = ReportDetails.Remarks(complete),
         };
     }
@@ -70,15 +80,21 @@ public sealed class Reader
     }
 
     private ImmutableArray<Statement> Statements(
-        Report report, TaggedText text, ImmutableArray<TimeExpression> times, ImmutableArray<Figure> figures)
+        Report report,
+        TaggedText text,
+        ImmutableArray<TimeExpression> times,
+        ImmutableArray<Figure> figures,
+        IReadOnlyList<GivenStatement>? given)
     {
         var attribution = Attribution.Find(text, report, _registry, _models.Actors);
         var outlet = Outlets.StateOf(_registry, report.Publisher, text.Language);
         var names = _registry.Find(text);
         var arguments = new ArgumentFinder(text, report, names, outlet, _analyzer, _models.Arguments);
         var kinds = new KindChooser(_models.Kinds, text, times, figures);
-        var candidates = _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures)).ToArray();
-        TextSpan[] spans = [.. candidates.Select(c => text.Span(c.Tokens))];
+        var candidates = given is null
+            ? [.. _statements.Find(text).SelectMany(c => CoordinatedFigures.Split(c, text, times, figures))]
+            : given.Select(g => g.In(text)).ToArray();
+        TextSpan[] spans = given is null ? [.. candidates.Select(c => text.Span(c.Tokens))] : [.. given.Select(g => g.Span)];
         var namesPersianState = StatementTimes.NamesPersianState(names);
         var statementTimes = new StatementTimes(text, times, report.Date, spans, attribution.IsCue, namesPersianState, _models.Arguments.Times);
         var statements = ImmutableArray.CreateBuilder<Statement>(candidates.Length);
@@ -86,7 +102,7 @@ public sealed class Reader
         {
             var (candidate, span) = (candidates[s], spans[s]);
             var speaker = attribution.SpeakerOf(span);
-            var (kind, confidence) = kinds.Of(candidate, speaker.Name);
+            var (kind, confidence) = given is null ? kinds.Of(candidate, speaker.Name) : (given[s].Kind, 1);
             var found = arguments.Of(candidate.Tokens, kind, speaker.Side);
             statements.Add(new()
             {
@@ -97,7 +113,7 @@ public sealed class Reader
                 Side = speaker.Side,
                 Actors = found.Actors,
                 Addressees = found.Addressees,
-                Time = statementTimes.Of(s, kind, speaker.Side, s > 0 ? statements[s - 1].Time : null),
+                Time = Time(),
                 Condition = found.Condition,
                 Area = found.Area,
                 Status = found.Status,
@@ -105,6 +121,12 @@ public sealed class Reader
                 Figures = [.. figures.Inside(span)],
                 Confidence = Math.Round(confidence, 3),
             });
+
+            StatementTime? Time()
+            {
+                var own = statementTimes.Of(s, kind, speaker.Side, s > 0 ? statements[s - 1].Time : null);
+                return given is null ? own : given[s].TimeOver(own);
+            }
         }
 
         return statements.DrainToImmutable();

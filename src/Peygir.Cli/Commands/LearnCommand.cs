@@ -3,6 +3,7 @@ using System.Text.Json;
 using Peygir.Cli.Output;
 using Peygir.Reading;
 using Peygir.Training;
+using Peygir.Training.Linking;
 
 namespace Peygir.Cli.Commands;
 
@@ -41,11 +42,17 @@ internal static class LearnCommand
         HelpName = "FOLDER",
     };
 
+    private static readonly Option<DirectoryInfo?> s_stories = new("--stories")
+    {
+        Description = "Make no models; measure linking on the stories of this folder, each by what was learnt from the others.",
+        HelpName = "FOLDER",
+    };
+
     public static Command Create()
     {
         var command = new Command("learn", "Makes the models: compiles the registry and learns from annotated text.")
         {
-            s_data, s_registry, s_models, s_evaluate, s_stages,
+            s_data, s_registry, s_models, s_evaluate, s_stages, s_stories,
         };
         command.Validators.Add(result =>
         {
@@ -74,7 +81,13 @@ internal static class LearnCommand
                 CrossValidation.MeasureStages(data, stages.FullName, Console.Out);
             }
 
-            if (evaluate is null && stages is null)
+            var stories = parsed.GetValue(s_stories);
+            if (data is not null && stories is not null)
+            {
+                StoryTraining.CrossValidate(data, stories.FullName, Console.Out);
+            }
+
+            if (evaluate is null && stages is null && stories is null)
             {
                 Make(data, parsed.GetRequiredValue(s_registry).FullName, parsed.GetRequiredValue(s_models).FullName);
             }

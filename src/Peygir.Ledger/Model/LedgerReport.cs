@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Peygir.Text;
 
@@ -32,6 +33,9 @@ public sealed record LedgerReport
 
     /// <summary>The version of the reader its statements are by.</summary>
     public required string Reader { get; init; }
+
+    /// <summary>What it is known by among reports that tell the same, as <see cref="Recording.TextSketch"/> makes it; empty of a text too short to tell.</summary>
+    public ImmutableArray<uint> Sketch { get; init; } = [];
 
     /// <summary>The report of another outlet that tells the same event in nearly the same words; null where it is the first.</summary>
     public string? SameAs { get; init; }

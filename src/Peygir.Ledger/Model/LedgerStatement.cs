@@ -68,7 +68,17 @@ public sealed record LedgerStatement
     /// <summary>The lemmas of its content words, folded; by them it is found and linked.</summary>
     public ImmutableArray<string> Lemmas { get; init; } = [];
 
-    /// <summary>The concepts, subjects and places of the sentences around it and of the headline, which say what a short statement is about.</summary>
+    /// <summary>Its proper names as <see cref="Recording.NameKey"/> writes them, alike in all scripts.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>The numbers that tell the thing it is about from its like ("units two and three").</summary>
+    public ImmutableArray<int> Ordinals { get; init; } = [];
+
+    /// <summary>
+    /// What the sentences around it and the headline speak of, which says what a short statement is about: "subject:",
+    /// "place:", "concept:" or "name:" and what <see cref="Subjects"/>, <see cref="Places"/>, <see cref="Concepts"/> and
+    /// <see cref="Names"/> would hold.
+    /// </summary>
     public ImmutableArray<string> Setting { get; init; } = [];
 
     /// <summary>The chance, 0 to 1, that span and kind are right.</summary>

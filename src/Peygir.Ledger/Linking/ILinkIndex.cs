@@ -1,0 +1,17 @@
+namespace Peygir.Ledger.Linking;
+
+/// <summary>What linking asks of the commitments and reports already known. Not for several threads at a time.</summary>
+public interface ILinkIndex
+{
+    /// <summary>The number of commitments.</summary>
+    long Commitments { get; }
+
+    /// <summary>How many commitments have a key; 0 where none has. May be bounded from above: "many" is all that is needed.</summary>
+    int Frequency(long key);
+
+    /// <summary>The commitments that have one of the keys, those with most of them first, at most so many.</summary>
+    IReadOnlyList<Commitment> Candidates(IReadOnlyList<long> keys, int most);
+
+    /// <summary>The reports that have one of the keys of their sketch, those with most of them first, at most so many.</summary>
+    IReadOnlyList<LedgerReport> Reports(IReadOnlyList<long> sketchKeys, int most);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Peygir.Reading;
+using Peygir.Text;
+using Peygir.Time;
+using Peygir.Time.Figures;
+using Peygir.Time.Numbers;
+
+namespace Peygir.Ledger.Recording;
+
+/// <summary>What the tokens of a text name, in text order: subjects, places, concepts, proper names, ordinals.</summary>
+internal sealed class ReportTraits
+{
+    private readonly TaggedText _text;
+    private readonly SubjectParts _parts;
+    private readonly ImmutableArray<RegistryMatch> _names;
+    private readonly ImmutableArray<(TokenRange Tokens, string Id)> _concepts;
+    private readonly ImmutableArray<OrdinalMatch> _ordinals;
+
+    public ReportTraits(TaggedText text, Registry registry, SubjectParts parts)
+    {
+        _parts = parts;
+        _text = text;
+        _names = [.. registry.Find(text).Where(n => n.Kind is EntryKind.Subject or EntryKind.Place)];
+        _concepts = [.. Concepts.Find(text)];
+        var times = TimeFinder.Find(text);
+        _ordinals = OrdinalFinder.Find(text, [.. times.Where(t => t.IsDated)], FigureFinder.Find(text, times));
+    }
+
+    /// <summary>Ids of the subjects named in a stretch, and of those that they are parts of.</summary>
+    public ImmutableArray<string> Subjects(TokenRange range) => WithWholes(Registered(range, EntryKind.Subject));
+
+    /// <summary>Subjects, and those that they are parts of.</summary>
+    public ImmutableArray<string> WithWholes(ImmutableArray<string> subjects) =>
+        [.. subjects.AsEnumerable().Concat(subjects.SelectMany(s => _parts.WholesOf(s))).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Ids of the places named in a stretch.</summary>
+    public ImmutableArray<string> Places(TokenRange range) => Registered(range, EntryKind.Place);
+
+    /// <summary>Ids of the concepts spoken of in a stretch.</summary>
+    public ImmutableArray<string> ConceptsIn(TokenRange range) =>
+        [.. _concepts.Where(c => IsIn(c.Tokens, range)).Select(c => c.Id).Distinct()];
+
+    /// <summary>The ordinals in a stretch, ascending.</summary>
+    public ImmutableArray<int> Ordinals(TokenRange range) =>
+        [.. _ordinals.Where(o => IsIn(o.Tokens, range)).Select(o => o.Number).Distinct().Order()];
+
+    /// <summary>Keys of the proper names in a stretch.</summary>
+    public ImmutableArray<string> Names(TokenRange range)
+    {
+        var names = new List<string>();
+        for (var t = range.First; t < range.End; t++)
+        {
+            if (_text.Tokens[t].Tag is Upos.Propn or Upos.X && NameKey.Of(_text.Lemma(t)) is { } key)
+            {
+                names.Add(key);
+            }
+        }
+
+        return [.. names.Distinct()];
+    }
+
+    /// <summary>Lemmas of the content words of a stretch.</summary>
+    public ImmutableArray<string> Lemmas(TokenRange range)
+    {
+        var lemmas = new List<string>();
+        for (var t = range.First; t < range.End; t++)
+        {
+            if (_text.Tokens[t].Tag is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb or Upos.X && _text.Lemma(t) is { Length: > 1 } lemma)
+            {
+                lemmas.Add(lemma.ToString());
+            }
+        }
+
+        return [.. lemmas.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>All that a stretch names, as <see cref="LedgerStatement.Setting"/> writes it.</summary>
+    public IEnumerable<string> All(TokenRange range) =>
+    [
+        .. Subjects(range).Select(s => "subject:" + s),
+        .. Places(range).Select(p => "place:" + p),
+        .. ConceptsIn(range).Select(c => "concept:" + c),
+        .. Names(range).Select(n => "name:" + n),
+    ];
+
+    private ImmutableArray<string> Registered(TokenRange range, EntryKind kind) =>
+        [.. _names.Where(n => n.Kind == kind && IsIn(n.Tokens, range)).Select(n => n.Id).Distinct(StringComparer.Ordinal)];
+
+    private static bool IsIn(TokenRange tokens, TokenRange range) => tokens.First >= range.First && tokens.First < range.End;
+}
