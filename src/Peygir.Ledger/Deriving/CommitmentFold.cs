@@ -26,7 +26,7 @@ internal static class CommitmentFold
             : first.Kind == StatementKind.Indicator ? CommitmentStatus.Kept
             : last < asOf ? CommitmentStatus.Overdue
             : CommitmentStatus.Open;
-        var (debtors, creditors) = CommitmentParties.Of(mentions);
+        var (debtors, creditors) = CommitmentParties.Default.Of(mentions);
         return new()
         {
             Id = id,

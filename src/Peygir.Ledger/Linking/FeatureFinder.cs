@@ -34,6 +34,7 @@ internal static class FeatureFinder
         Set(features, LinkFeature.ConceptBest, Best(TraitKind.Concept));
         Set(features, LinkFeature.NameOwn, Own(TraitKind.Name));
         Set(features, LinkFeature.NameAll, All(TraitKind.Name));
+        Set(features, LinkFeature.PartyAll, All(TraitKind.Party));
         Set(features, LinkFeature.LemmaOwn, Own(TraitKind.Lemma));
         Set(features, LinkFeature.LemmaBest, Best(TraitKind.Lemma));
         Numbers(statement, commitment, features);

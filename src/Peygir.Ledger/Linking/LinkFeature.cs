@@ -33,6 +33,9 @@ internal enum LinkFeature
     /// <summary>Likeness of proper names, with the setting.</summary>
     NameAll,
 
+    /// <summary>Likeness of states and bodies, with the setting.</summary>
+    PartyAll,
+
     /// <summary>Likeness of lemmas in the same language.</summary>
     LemmaOwn,
 

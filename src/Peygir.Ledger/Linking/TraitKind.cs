@@ -15,6 +15,9 @@ internal enum TraitKind
     /// <summary>A proper name, by its consonants.</summary>
     Name,
 
+    /// <summary>A state or an international body.</summary>
+    Party,
+
     /// <summary>A word, within one language.</summary>
     Lemma,
 }

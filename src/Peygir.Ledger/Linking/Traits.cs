@@ -4,7 +4,7 @@ namespace Peygir.Ledger.Linking;
 internal sealed class Traits
 {
     /// <summary>The number of <see cref="TraitKind"/>s.</summary>
-    public const int Kinds = 5;
+    public const int Kinds = 6;
 
     // What is said around a statement tells less of it than its own words.
     private const float OfSetting = 0.5f;
@@ -30,6 +30,7 @@ internal sealed class Traits
         traits.AddOwn(TraitKind.Place, statement.Places);
         traits.AddOwn(TraitKind.Concept, statement.Concepts);
         traits.AddOwn(TraitKind.Name, statement.Names);
+        traits.AddOwn(TraitKind.Party, statement.Actors.Concat(statement.Addressees).Append(statement.Side).Where(p => p.Length > 0));
         var prefix = (char)('a' + (int)statement.Language) + ":";
         traits.AddOwn(TraitKind.Lemma, statement.Lemmas.Select(l => prefix + l));
         foreach (var entry in statement.Setting)
@@ -40,6 +41,7 @@ internal sealed class Traits
                 "subject" => TraitKind.Subject,
                 "place" => TraitKind.Place,
                 "concept" => TraitKind.Concept,
+                "party" => TraitKind.Party,
                 "name" => TraitKind.Name,
                 _ => null,
             };

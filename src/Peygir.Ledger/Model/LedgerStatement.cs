@@ -77,7 +77,7 @@ public sealed record LedgerStatement
     /// <summary>
     /// What the sentences around it and the headline speak of, which says what a short statement is about: "subject:",
     /// "place:", "concept:" or "name:" and what <see cref="Subjects"/>, <see cref="Places"/>, <see cref="Concepts"/> and
-    /// <see cref="Names"/> would hold.
+    /// <see cref="Names"/> would hold; "party:" and the code of a state or body.
     /// </summary>
     public ImmutableArray<string> Setting { get; init; } = [];
 

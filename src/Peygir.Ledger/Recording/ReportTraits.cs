@@ -20,7 +20,7 @@ internal sealed class ReportTraits
     {
         _parts = parts;
         _text = text;
-        _names = [.. registry.Find(text).Where(n => n.Kind is EntryKind.Subject or EntryKind.Place)];
+        _names = [.. registry.Find(text).Where(n => n.Kind is EntryKind.Subject or EntryKind.Place or EntryKind.State or EntryKind.Body)];
         _concepts = [.. Concepts.Find(text)];
         var times = TimeFinder.Find(text);
         _ordinals = OrdinalFinder.Find(text, [.. times.Where(t => t.IsDated)], FigureFinder.Find(text, times));
@@ -35,6 +35,10 @@ internal sealed class ReportTraits
 
     /// <summary>Ids of the places named in a stretch.</summary>
     public ImmutableArray<string> Places(TokenRange range) => Registered(range, EntryKind.Place);
+
+    /// <summary>Codes of the states and bodies named in a stretch.</summary>
+    public ImmutableArray<string> Parties(TokenRange range) =>
+        [.. Registered(range, EntryKind.State).AsEnumerable().Concat(Registered(range, EntryKind.Body))];
 
     /// <summary>Ids of the concepts spoken of in a stretch.</summary>
     public ImmutableArray<string> ConceptsIn(TokenRange range) =>
@@ -78,6 +82,7 @@ internal sealed class ReportTraits
     public IEnumerable<string> All(TokenRange range) =>
     [
         .. Subjects(range).Select(s => "subject:" + s),
+        .. Parties(range).Select(p => "party:" + p),
         .. Places(range).Select(p => "place:" + p),
         .. ConceptsIn(range).Select(c => "concept:" + c),
         .. Names(range).Select(n => "name:" + n),

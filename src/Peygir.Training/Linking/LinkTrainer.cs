@@ -14,7 +14,7 @@ internal static class LinkTrainer
 {
     private const int Steps = 1500;
     private const double Rate = 0.3;
-    private const double Decay = 3;
+    private const double Decay = 0.3;
 
     /// <summary>Learns from the mentions of the threads that are not held out.</summary>
     public static LinkModel Learn(StoryCorpus corpus, Rarities rarities, Func<string, bool> isHeldOut)

@@ -28,6 +28,7 @@ internal sealed class Rarities
                 .Concat(traits.Places(all).Select(t => (TraitKind.Place, t)))
                 .Concat(traits.ConceptsIn(all).Select(t => (TraitKind.Concept, t)))
                 .Concat(traits.Names(all).Select(t => (TraitKind.Name, t)))
+                .Concat(traits.Parties(all).Select(t => (TraitKind.Party, t)))
                 .Concat(traits.Lemmas(all).Select(t => (TraitKind.Lemma, prefix + t))))
             {
                 counts[trait] = counts.GetValueOrDefault(trait) + 1;
