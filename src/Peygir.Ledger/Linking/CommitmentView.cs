@@ -7,9 +7,9 @@ internal sealed class CommitmentView
 {
     // Of a long story its opening and what was said last tell what it is about; more would only cost time.
     private const int MostRemembered = 24;
-    private readonly ImmutableArray<(LedgerStatement Statement, Traits Traits)> _mentions;
+    private readonly ImmutableArray<LinkedMention> _mentions;
 
-    private CommitmentView(string id, ImmutableArray<(LedgerStatement, Traits)> mentions)
+    private CommitmentView(string id, ImmutableArray<LinkedMention> mentions)
     {
         Id = id;
         _mentions = mentions.Length <= MostRemembered ? mentions : [mentions[0], .. mentions[^(MostRemembered - 1)..]];
@@ -20,18 +20,18 @@ internal sealed class CommitmentView
     public string Id { get; }
 
     /// <summary>Its mentions in the order they were linked.</summary>
-    public ImmutableArray<(LedgerStatement Statement, Traits Traits)> Mentions => _mentions;
+    public ImmutableArray<LinkedMention> Mentions => _mentions;
 
     /// <summary>The mean of what its mentions are about.</summary>
     public Traits Mean { get; }
 
     /// <summary>A commitment with its mentions.</summary>
     public static CommitmentView Of(Commitment commitment) =>
-        new(commitment.Id, [.. commitment.Mentions.Select(m => (m.Statement, Traits.Of(m.Statement)))]);
+        new(commitment.Id, [.. commitment.Mentions.Select(m => new LinkedMention(m.Statement, Traits.Of(m.Statement), m.Relation))]);
 
     /// <summary>A commitment that a statement opens.</summary>
-    public static CommitmentView Of(string id, LedgerStatement statement, Traits traits) => new(id, [(statement, traits)]);
+    public static CommitmentView Of(string id, LedgerStatement statement, Traits traits) => new(id, [new(statement, traits, Relation.Opened)]);
 
     /// <summary>The same with one more mention.</summary>
-    public CommitmentView With(LedgerStatement statement, Traits traits) => new(Id, [.. _mentions, (statement, traits)]);
+    public CommitmentView With(LedgerStatement statement, Traits traits, Relation relation) => new(Id, [.. _mentions, new(statement, traits, relation)]);
 }

@@ -39,7 +39,7 @@ public sealed class Linker
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(index);
         var known = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
-        var touched = new List<string>();
+        var before = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
         var decisions = new List<LinkDecision>();
         LedgerStatement? previous = null;
         foreach (var statement in statements.Where(s => IsLinked(s.Kind)))
@@ -47,23 +47,24 @@ public sealed class Linker
             var traits = Traits.Of(statement);
             foreach (var candidate in Candidates(statement, traits, index))
             {
-                known.TryAdd(candidate.Id, CommitmentView.Of(candidate));
+                if (!known.ContainsKey(candidate.Id))
+                {
+                    known[candidate.Id] = before[candidate.Id] = CommitmentView.Of(candidate);
+                }
             }
 
-            var decided = Decide(statement, traits, previous, known);
-            foreach (var decision in decided)
+            foreach (var decision in Decide(statement, traits, previous, known))
             {
                 known[decision.Commitment] = known.TryGetValue(decision.Commitment, out var view)
-                    ? view.With(statement, traits)
+                    ? view.With(statement, traits, decision.Relation)
                     : CommitmentView.Of(decision.Commitment, statement, traits);
-                touched.Add(decision.Commitment);
+                decisions.Add(decision);
             }
 
-            decisions.AddRange(decided);
             previous = statement;
         }
 
-        return decisions;
+        return [.. decisions.GroupBy(d => d.Commitment).SelectMany(g => RelationFinder.Together([.. g], before.GetValueOrDefault(g.Key)))];
     }
 
     private IReadOnlyList<Commitment> Candidates(LedgerStatement statement, Traits traits, ILinkIndex index)
@@ -94,7 +95,7 @@ public sealed class Linker
         return
         [
             .. scored.TakeWhile(s => s.Score >= from).Take(2).Select(s =>
-                new LinkDecision(statement, s.View.Id, Relation.Repeated, Math.Round(Math.Exp(s.Score) / all, 3), [])),
+                new LinkDecision(statement, s.View.Id, RelationFinder.Of(statement, traits, s.View), Math.Round(Math.Exp(s.Score) / all, 3), [])),
         ];
     }
 }

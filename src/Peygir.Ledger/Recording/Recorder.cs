@@ -83,6 +83,9 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
             Lemmas = traits.Lemmas(range),
             Names = traits.Names(range),
             Ordinals = traits.Ordinals(range),
+            IsOfBefore = traits.IsOfBefore(range, reading.Date, s.Kind),
+            TellsReplacement = RelationCues.Default.Has(Cue.Replaced, text, range),
+            TellsEnd = RelationCues.Default.Has(Cue.Ended, text, range),
             Setting = [.. traits.All(new(before, end)).Concat(headline).Distinct(StringComparer.Ordinal)],
             Confidence = s.Confidence,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Peygir.Reading;
 using Peygir.Text;
 using Peygir.Time;
@@ -10,11 +11,14 @@ namespace Peygir.Ledger.Recording;
 /// <summary>What the tokens of a text name, in text order: subjects, places, concepts, proper names, ordinals.</summary>
 internal sealed class ReportTraits
 {
+    // What was said within so many days is news.
+    private const int DaysOfNews = 10;
     private readonly TaggedText _text;
     private readonly SubjectParts _parts;
     private readonly ImmutableArray<RegistryMatch> _names;
     private readonly ImmutableArray<(TokenRange Tokens, string Id)> _concepts;
     private readonly ImmutableArray<OrdinalMatch> _ordinals;
+    private readonly ImmutableArray<TimeExpression> _times;
 
     public ReportTraits(TaggedText text, Registry registry, SubjectParts parts)
     {
@@ -23,7 +27,8 @@ internal sealed class ReportTraits
         _names = [.. registry.Find(text).Where(n => n.Kind is EntryKind.Subject or EntryKind.Place or EntryKind.State or EntryKind.Body)];
         _concepts = [.. Concepts.Find(text)];
         var times = TimeFinder.Find(text);
-        _ordinals = OrdinalFinder.Find(text, [.. times.Where(t => t.IsDated)], FigureFinder.Find(text, times));
+        _times = [.. times.Where(t => t.IsDated)];
+        _ordinals = OrdinalFinder.Find(text, _times, FigureFinder.Find(text, times));
     }
 
     /// <summary>Ids of the subjects named in a stretch, and of those that they are parts of.</summary>
@@ -87,6 +92,28 @@ internal sealed class ReportTraits
         .. ConceptsIn(range).Select(c => "concept:" + c),
         .. Names(range).Select(n => "name:" + n),
     ];
+
+    /// <summary>
+    /// Whether a statement was said at an earlier time: a word tells so, or a time in its sentence before it that lay well
+    /// before the report ("in 2021 he promised").
+    /// </summary>
+    public bool IsOfBefore(TokenRange statement, LocalDate? reported, StatementKind kind)
+    {
+        var sentence = _text.Sentences[_text.SentenceOf(statement.First)];
+        if (RelationCues.Default.Has(Cue.Before, _text, new(sentence.First, statement.End)))
+        {
+            return true;
+        }
+
+        if (reported is not { } day || kind is not (StatementKind.Pledge or StatementKind.Request))
+        {
+            return false;
+        }
+
+        var context = new TimeContext(day, SpeakerCalendar.Unknown, TimeDirection.Past);
+        return _times.Where(t => IsIn(_text.Range(t.Span), new(sentence.First, statement.First)))
+            .Any(t => t.Resolve(context).Best is { } best && best.End < day.PlusDays(-DaysOfNews));
+    }
 
     private ImmutableArray<string> Registered(TokenRange range, EntryKind kind) =>
         [.. _names.Where(n => n.Kind == kind && IsIn(n.Tokens, range)).Select(n => n.Id).Distinct(StringComparer.Ordinal)];

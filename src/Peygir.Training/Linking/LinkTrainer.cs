@@ -46,7 +46,7 @@ internal static class LinkTrainer
                 foreach (var thread in threads)
                 {
                     known[thread.Id] = known.TryGetValue(thread.Id, out var view)
-                        ? view.With(statement, traits)
+                        ? view.With(statement, traits, Relation.Repeated)
                         : CommitmentView.Of(thread.Id, statement, traits);
                 }
 
