@@ -14,7 +14,7 @@ public sealed record LedgerOptions
     public bool Create { get; init; } = true;
 
     /// <summary>How new reports meet what is known.</summary>
-    internal ILinking Linking { get; init; } = new NoLinking();
+    internal ILinking Linking { get; init; } = Linker.Default;
 
     /// <summary>What makes the lemmas that statements are found by.</summary>
     internal Lemmatizer Lemmatizer { get; init; } = Lemmatizer.Default;
@@ -23,5 +23,5 @@ public sealed record LedgerOptions
     internal Func<string, IReadOnlyCollection<IReadOnlyCollection<string>>> Words { get; init; } = QueryWords.Default.Of;
 
     /// <summary>How readings are recorded.</summary>
-    internal Func<Reading.Reading, RecordedReport> Record { get; init; } = Recorder.Record;
+    internal Func<Reading.Reading, RecordedReport> Record { get; init; } = Recorder.Default.Record;
 }

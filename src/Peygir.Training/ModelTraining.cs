@@ -1,5 +1,6 @@
 using Peygir.Reading;
 using Peygir.Text;
+using Peygir.Training.Linking;
 using Peygir.Training.Actors;
 using Peygir.Training.Arguments;
 using Peygir.Training.Learning;
@@ -45,8 +46,14 @@ public static class ModelTraining
         var registry = Registry.LoadCompiled(File.ReadAllBytes(Path.Combine(models, "registry.bin")));
         var documents = GoldCorpus.Load(DataFolders.Gold(data), analyzer);
         log.WriteLine($"{documents.Count} reports with {documents.Sum(d => d.Statements.Length)} statements");
-        Learn(documents, registry, analyzer).Save(models);
+        var learnt = Learn(documents, registry, analyzer);
+        learnt.Save(models);
         log.WriteLine($"{models}: the reader's models are written");
+        if (Directory.Exists(DataFolders.Stories(data)))
+        {
+            StoryTraining.Learn(data, models, documents, new(learnt, registry, analyzer));
+            log.WriteLine($"{models}: the model of linking is written");
+        }
     }
 
     /// <summary>Learns the reader's models from the given documents alone.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Peygir.Cli.Output;
 using Peygir.Reading;
 using Peygir.Training;
+using Peygir.Training.Linking;
 
 namespace Peygir.Cli.Commands;
 
@@ -41,17 +42,23 @@ internal static class LearnCommand
         HelpName = "FOLDER",
     };
 
+    private static readonly Option<bool> s_stories = new("--stories")
+    {
+        Description = "Make no models; measure linking on the stories of the data, each by what was learnt from the others.",
+    };
+
     public static Command Create()
     {
         var command = new Command("learn", "Makes the models: compiles the registry with its vocabulary and learns from annotated text.")
         {
-            s_data, s_registry, s_models, s_evaluate, s_stages,
+            s_data, s_registry, s_models, s_evaluate, s_stages, s_stories,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(s_data) is null && (result.GetValue(s_evaluate) ?? result.GetValue(s_stages)) is not null)
+            if (result.GetValue(s_data) is null
+                && (result.GetValue(s_stories) || (result.GetValue(s_evaluate) ?? result.GetValue(s_stages)) is not null))
             {
-                result.AddError("--evaluate and --stages need --data FOLDER.");
+                result.AddError("--evaluate, --stages and --stories need --data FOLDER.");
             }
         });
         command.SetAction(Run);
@@ -74,7 +81,13 @@ internal static class LearnCommand
                 CrossValidation.MeasureStages(data, stages.FullName, Console.Out);
             }
 
-            if (evaluate is null && stages is null)
+            var stories = parsed.GetValue(s_stories);
+            if (data is not null && stories)
+            {
+                StoryTraining.CrossValidate(data, Console.Out);
+            }
+
+            if (evaluate is null && stages is null && !stories)
             {
                 Make(data, parsed.GetRequiredValue(s_registry).FullName, parsed.GetRequiredValue(s_models).FullName);
             }

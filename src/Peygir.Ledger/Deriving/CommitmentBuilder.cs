@@ -16,8 +16,8 @@ internal static class CommitmentBuilder
     {
         var folded = InOrder(facts.Mentions);
         ImmutableArray<Mention> mentions = [.. folded.Select(m => m.Mention)];
-        var maker = (mentions.FirstOrDefault(m => Parties.MakesCommitment(m.Statement.Kind)) ?? mentions[0]).Statement;
-        var (debtors, creditors) = Parties.Of(mentions.Select(m => m.Statement));
+        var maker = (mentions.FirstOrDefault(m => Kinds.MakesCommitment(m.Statement.Kind)) ?? mentions[0]).Statement;
+        var (debtors, creditors) = CommitmentParties.Default.Of(mentions);
         var subjects = Subjects(mentions, maker);
         var deadlines = Deadlines(mentions);
         var said = folded[^1].Day;
@@ -59,7 +59,7 @@ internal static class CommitmentBuilder
         [
             .. from m in mentions
                let s = m.Statement
-               where s_stating.Contains(m.Relation) && Parties.MakesCommitment(s.Kind)
+               where s_stating.Contains(m.Relation) && Kinds.MakesCommitment(s.Kind)
                let time = s.Time
                where time is not null && seen.Add((s.Said, s.Speaker, time.End))
                select new StatedDeadline(s.Said, time, s.Id),

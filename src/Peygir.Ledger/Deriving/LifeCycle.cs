@@ -88,8 +88,10 @@ internal sealed class LifeCycle(
     {
         if (deadlines.IsEmpty)
         {
-            var key = maker.Kind == StatementKind.Indicator ? "measured" : "no-deadline";
-            return (CommitmentStatus.Open, Reason(key, null, maker.Id));
+            // A measured quantity is a result already.
+            return maker.Kind == StatementKind.Indicator
+                ? (CommitmentStatus.Kept, Reason("measured", null, maker.Id))
+                : (CommitmentStatus.Open, Reason("no-deadline", null, maker.Id));
         }
 
         var (_, deadline, statement) = deadlines[^1];
@@ -99,7 +101,7 @@ internal sealed class LifeCycle(
     }
 
     private static bool Promises(Mention mention) =>
-        mention.Relation is Relation.Opened or Relation.Repeated or Relation.Moved && Parties.MakesCommitment(mention.Statement.Kind);
+        mention.Relation is Relation.Opened or Relation.Repeated or Relation.Moved && Kinds.MakesCommitment(mention.Statement.Kind);
 
     private StatusReason Reason(string key, LocalDate? day, string statement, string note = "") => new(key, day, statement, lastRead, note);
 }

@@ -32,6 +32,16 @@ internal static class JsonFields
         }
     }
 
+    public static void Flag(this Utf8JsonWriter json, string name, bool value)
+    {
+        if (value)
+        {
+            json.WriteBoolean(name, true);
+        }
+    }
+
+    public static bool Flag(this JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.GetBoolean();
+
     public static void Day(this Utf8JsonWriter json, string name, LocalDate? day)
     {
         if (day is { } known)

@@ -32,6 +32,9 @@ internal static class StatementJson
         json.Texts("lemmas", s.Lemmas);
         json.Texts("names", s.Names);
         Ordinals(json, s.Ordinals);
+        json.Flag("ofBefore", s.IsOfBefore);
+        json.Flag("tellsReplacement", s.TellsReplacement);
+        json.Flag("tellsEnd", s.TellsEnd);
         json.Texts("setting", s.Setting);
         json.WriteNumber("confidence", s.Confidence);
         Links(json, added.Links);
@@ -64,6 +67,9 @@ internal static class StatementJson
             Lemmas = json.Texts("lemmas"),
             Names = json.Texts("names"),
             Ordinals = json.TryGetProperty("ordinals", out var ordinals) ? [.. ordinals.EnumerateArray().Select(o => o.GetInt32())] : [],
+            IsOfBefore = json.Flag("ofBefore"),
+            TellsReplacement = json.Flag("tellsReplacement"),
+            TellsEnd = json.Flag("tellsEnd"),
             Setting = json.Texts("setting"),
             Confidence = json.GetProperty("confidence").GetDouble(),
         };

@@ -34,7 +34,7 @@ public sealed record LedgerReport
     /// <summary>The version of the reader its statements are by.</summary>
     public required string Reader { get; init; }
 
-    /// <summary>What it is known by among reports that tell the same; empty of a text too short to tell.</summary>
+    /// <summary>What it is known by among reports that tell the same, as <see cref="Recording.TextSketch"/> makes it; empty of a text too short to tell.</summary>
     public ImmutableArray<uint> Sketch { get; init; } = [];
 
     /// <summary>The report of another outlet that tells the same event in nearly the same words; null where it is the first.</summary>

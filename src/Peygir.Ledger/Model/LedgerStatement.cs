@@ -68,16 +68,25 @@ public sealed record LedgerStatement
     /// <summary>The lemmas of its content words, folded; by them it is found and linked.</summary>
     public ImmutableArray<string> Lemmas { get; init; } = [];
 
-    /// <summary>Its proper names, written alike in all scripts.</summary>
+    /// <summary>Its proper names as <see cref="Recording.NameKey"/> writes them, alike in all scripts.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
     /// <summary>The numbers that tell the thing it is about from its like ("units two and three").</summary>
     public ImmutableArray<int> Ordinals { get; init; } = [];
 
+    /// <summary>Whether the words around it tell that it was said at an earlier time ("had promised last year").</summary>
+    public bool IsOfBefore { get; init; }
+
+    /// <summary>Whether it says that something else stands in the place of a thing.</summary>
+    public bool TellsReplacement { get; init; }
+
+    /// <summary>Whether it says that a thing was taken back or ceased to hold.</summary>
+    public bool TellsEnd { get; init; }
+
     /// <summary>
     /// What the sentences around it and the headline speak of, which says what a short statement is about: "subject:",
     /// "place:", "concept:" or "name:" and what <see cref="Subjects"/>, <see cref="Places"/>, <see cref="Concepts"/> and
-    /// <see cref="Names"/> would hold.
+    /// <see cref="Names"/> would hold; "party:" and the code of a state or body.
     /// </summary>
     public ImmutableArray<string> Setting { get; init; } = [];
 

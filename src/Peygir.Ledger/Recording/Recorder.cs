@@ -1,20 +1,33 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Peygir.Reading;
+using Peygir.Text;
 
 namespace Peygir.Ledger.Recording;
 
 /// <summary>A report and its statements as the ledger keeps them.</summary>
 internal sealed record RecordedReport(LedgerReport Report, ImmutableArray<LedgerStatement> Statements);
 
-/// <summary>Turns readings into what the ledger keeps.</summary>
-internal static class Recorder
+/// <summary>Turns readings into what the ledger keeps. Immutable, thread-safe.</summary>
+internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
 {
+    // The sentence before and the one before that say what "it" is; further back another thing may be spoken of.
+    private const int SentencesBefore = 2;
+    private const int LongestTitle = 1000;
+    private readonly SubjectParts _parts = new(registry);
+
+    /// <summary>A recorder with the registry and the models that ship.</summary>
+    public static Recorder Default { get; } = new(Registry.Default, TextAnalyzer.Default);
+
     /// <summary>Records a reading.</summary>
-    public static RecordedReport Record(Reading.Reading reading)
+    public RecordedReport Record(Reading.Reading reading)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         var report = reading.Report;
-        var lemmas = Lemmatizer.Default.Lemmas(report.Text, reading.Language, [.. reading.Statements.Select(s => s.Span)]);
+        var text = analyzer.Analyze(report.Text, reading.Language);
+        var traits = new ReportTraits(text, registry, _parts);
+        ImmutableArray<string> headline = report.Title.Length is 0 or > LongestTitle ? [] : [.. Traits(report.Title, reading.Language)];
         return new(
             new()
             {
@@ -27,27 +40,59 @@ internal static class Recorder
                 Url = report.Url,
                 Text = report.Text,
                 Reader = reading.Reader,
+                Sketch = TextSketch.Of(text),
             },
-            [.. reading.Statements.Select((s, i) => new LedgerStatement
-            {
-                Id = $"{reading.Id}#{s.Span.Start}-{s.Span.End}",
-                Report = reading.Id,
-                Language = reading.Language,
-                Said = reading.Date,
-                Span = s.Span,
-                Quote = s.Quote,
-                Kind = s.Kind,
-                Speaker = s.Speaker,
-                Side = s.Side,
-                Actors = s.Actors,
-                Addressees = s.Addressees,
-                Time = s.Time?.Resolution.Best is { } best ? new(best.Start, best.End, best.Calendar, s.Time.Span.In(report.Text).ToString()) : null,
-                Condition = s.Condition is { } c ? c.In(report.Text).ToString() : "",
-                Area = s.Area,
-                Progress = s.Status,
-                Subjects = s.Subjects,
-                Lemmas = lemmas[i],
-                Confidence = s.Confidence,
-            })]);
+            [.. reading.Statements.Select(s => Statement(reading, s, text, traits, headline))]);
     }
+
+    private IEnumerable<string> Traits(string title, Language language)
+    {
+        var text = analyzer.Analyze(title, language);
+        return new ReportTraits(text, registry, _parts).All(new(0, text.Tokens.Length));
+    }
+
+    private static LedgerStatement Statement(
+        Reading.Reading reading, Statement s, TaggedText text, ReportTraits traits, ImmutableArray<string> headline)
+    {
+        var range = text.Range(s.Span);
+        var sentence = text.SentenceOf(range.First);
+        var before = text.Sentences[Math.Max(0, sentence - SentencesBefore)].First;
+        var end = text.Sentences[sentence].End;
+        return new()
+        {
+            Id = $"{reading.Id}#{s.Span.Start}-{s.Span.End}",
+            Report = reading.Id,
+            Language = reading.Language,
+            Said = reading.Date,
+            Span = s.Span,
+            Quote = s.Quote,
+            Kind = s.Kind,
+            Speaker = s.Speaker,
+            Side = s.Side,
+            Actors = s.Actors,
+            Addressees = s.Addressees,
+            Time = Time(s, reading.Report.Text),
+            Condition = s.Condition is { } c ? reading.Report.Text[c.Start..c.End] : "",
+            Area = s.Area,
+            Progress = s.Status,
+            Figures = [.. s.Figures.Select(f => new LedgerFigure(
+                f.Span.In(reading.Report.Text).ToString(), f.Value, f.Unit, f.Change.ToString() is "None" ? "" : f.Change.ToString().ToLowerInvariant(), f.UpTo))],
+            Subjects = traits.WithWholes(s.Subjects),
+            Places = traits.Places(range),
+            Concepts = traits.ConceptsIn(range),
+            Lemmas = traits.Lemmas(range),
+            Names = traits.Names(range),
+            Ordinals = traits.Ordinals(range),
+            IsOfBefore = traits.IsOfBefore(range, reading.Date, s.Kind),
+            TellsReplacement = RelationCues.Default.Has(Cue.Replaced, text, range),
+            TellsEnd = RelationCues.Default.Has(Cue.Ended, text, range),
+            Setting = [.. traits.All(new(before, end)).Concat(headline).Distinct(StringComparer.Ordinal)],
+            Confidence = s.Confidence,
+        };
+    }
+
+    private static Deadline? Time(Statement statement, string text) =>
+        statement.Time?.Resolution.Best is { } best
+            ? new(best.Start, best.End, best.Calendar, statement.Time.Span.In(text).ToString())
+            : null;
 }

@@ -11,6 +11,9 @@ internal static class DataFolders
     /// <exception cref="DirectoryNotFoundException">It does not exist.</exception>
     public static string Gold(string data) => Existing(Path.Combine(data, "gold"), "the annotated reports, NAME.docs.jsonl and NAME.gold.jsonl");
 
+    /// <summary>The folder of the stories: reports.jsonl, readings.jsonl and threads.jsonl. It may be absent.</summary>
+    public static string Stories(string data) => Path.Combine(data, "stories");
+
     private static string Existing(string folder, string what) => Directory.Exists(folder)
         ? folder
         : throw new DirectoryNotFoundException($"{folder}: no such folder; it must hold {what}.");

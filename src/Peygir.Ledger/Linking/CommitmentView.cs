@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Peygir.Ledger.Linking;
+
+/// <summary>A commitment as linking looks at it. Immutable.</summary>
+internal sealed class CommitmentView
+{
+    // Of a long story its opening and what was said last tell what it is about; more would only cost time.
+    private const int MostRemembered = 24;
+    private readonly ImmutableArray<LinkedMention> _mentions;
+
+    private CommitmentView(string id, ImmutableArray<LinkedMention> mentions)
+    {
+        Id = id;
+        _mentions = mentions.Length <= MostRemembered ? mentions : [mentions[0], .. mentions[^(MostRemembered - 1)..]];
+        Mean = Traits.Mean([.. _mentions.Select(m => m.Traits)]);
+    }
+
+    /// <summary>The commitment's id.</summary>
+    public string Id { get; }
+
+    /// <summary>Its mentions in the order they were linked.</summary>
+    public ImmutableArray<LinkedMention> Mentions => _mentions;
+
+    /// <summary>The mean of what its mentions are about.</summary>
+    public Traits Mean { get; }
+
+    /// <summary>The same of its mentions in other reports; of none where all are in this one.</summary>
+    public Traits MeanOutside(string report) =>
+        _mentions[^1].Statement.Report != report && _mentions[0].Statement.Report != report && _mentions.All(m => m.Statement.Report != report)
+            ? Mean
+            : Traits.Mean([.. _mentions.Where(m => m.Statement.Report != report).Select(m => m.Traits)]);
+
+    /// <summary>A commitment with its mentions.</summary>
+    public static CommitmentView Of(Commitment commitment) =>
+        new(commitment.Id, [.. commitment.Mentions.Select(m => new LinkedMention(m.Statement, Traits.Of(m.Statement), m.Relation))]);
+
+    /// <summary>A commitment that a statement opens.</summary>
+    public static CommitmentView Of(string id, LedgerStatement statement, Traits traits) => new(id, [new(statement, traits, Relation.Opened)]);
+
+    /// <summary>The same with one more mention.</summary>
+    public CommitmentView With(LedgerStatement statement, Traits traits, Relation relation) => new(Id, [.. _mentions, new(statement, traits, relation)]);
+}

@@ -1,0 +1,121 @@
+using Peygir.Reading;
+
+namespace Peygir.Ledger.Linking;
+
+/// <summary>Finds what speaks for and against a statement speaking of a commitment.</summary>
+internal static class FeatureFinder
+{
+    private const int Month = 31;
+
+    /// <summary>Fills in the features of a pair.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="traits">Its traits.</param>
+    /// <param name="commitment">The commitment, as known before the statement.</param>
+    /// <param name="previous">The statement before it in the report; null where it is the first.</param>
+    /// <param name="model">For how rare traits are.</param>
+    /// <param name="features">By <see cref="LinkFeature"/>.</param>
+    public static void Find(
+        LedgerStatement statement,
+        Traits traits,
+        CommitmentView commitment,
+        LedgerStatement? previous,
+        LinkModel model,
+        Span<float> features)
+    {
+        features.Clear();
+        var mean = commitment.Mean;
+        var outside = commitment.MeanOutside(statement.Report);
+        Set(features, LinkFeature.Bias, 1);
+        Set(features, LinkFeature.SubjectOwn, Own(TraitKind.Subject));
+        Set(features, LinkFeature.SubjectAll, All(TraitKind.Subject));
+        Set(features, LinkFeature.PlaceOwn, Own(TraitKind.Place));
+        Set(features, LinkFeature.PlaceAll, All(TraitKind.Place));
+        Set(features, LinkFeature.ConceptOwn, Own(TraitKind.Concept));
+        Set(features, LinkFeature.ConceptAll, All(TraitKind.Concept));
+        Set(features, LinkFeature.ConceptBest, Best(TraitKind.Concept));
+        Set(features, LinkFeature.ThemeOwn, Own(TraitKind.Theme));
+        Set(features, LinkFeature.ThemeAll, All(TraitKind.Theme));
+        Set(features, LinkFeature.ThemeBest, Best(TraitKind.Theme));
+        Set(features, LinkFeature.NameOwn, Own(TraitKind.Name));
+        Set(features, LinkFeature.NameAll, All(TraitKind.Name));
+        Set(features, LinkFeature.PartyAll, All(TraitKind.Party));
+        Set(features, LinkFeature.LemmaOwn, Own(TraitKind.Lemma));
+        Set(features, LinkFeature.LemmaBest, Best(TraitKind.Lemma));
+        Numbers(statement, commitment, features);
+        Parties(statement, commitment, features);
+        InReport(statement, commitment, previous, features);
+        Set(features, LinkFeature.Size, MathF.Log(commitment.Mentions.Length));
+        Set(features, LinkFeature.IsProgress, statement.Kind == StatementKind.Progress);
+        Set(features, LinkFeature.LanguageOther, commitment.Mentions.All(m => m.Statement.Language != statement.Language));
+
+        float Own(TraitKind kind) => Likeness.Cosine(traits.Own(kind), mean.Own(kind), kind, model);
+        // Statements of one report share their setting whatever they are about.
+        float All(TraitKind kind) => Likeness.Cosine(traits.All(kind), outside.All(kind), kind, model);
+        float Best(TraitKind kind) => commitment.Mentions.Max(m => Likeness.Cosine(traits.Own(kind), m.Traits.Own(kind), kind, model));
+    }
+
+    private static void Numbers(LedgerStatement statement, CommitmentView commitment, Span<float> features)
+    {
+        var mentions = commitment.Mentions;
+        if (!statement.Ordinals.IsEmpty && mentions.Any(m => !m.Statement.Ordinals.IsEmpty))
+        {
+            // A mention of both "units two and three" does not tell which of them the commitment is about; another does.
+            var fewest = mentions.Where(m => !m.Statement.Ordinals.IsEmpty).Min(m => m.Statement.Ordinals.Length);
+            var shared = mentions.Any(m => m.Statement.Ordinals.Length == fewest && m.Statement.Ordinals.Intersect(statement.Ordinals).Any());
+            Set(features, shared ? LinkFeature.OrdinalSame : LinkFeature.OrdinalOther, 1);
+        }
+
+        var figures = mentions.SelectMany(m => m.Statement.Figures).Where(f => f.Value is not null).ToArray();
+        var own = statement.Figures.Where(f => f.Value is not null).ToArray();
+        if (own.Any(f => figures.Any(g => g.Unit == f.Unit)))
+        {
+            var shared = own.Any(f => figures.Any(g => g.Unit == f.Unit && g.Value == f.Value));
+            Set(features, shared ? LinkFeature.FigureSame : statement.Kind == StatementKind.Indicator ? LinkFeature.UnitSame : LinkFeature.FigureOther, 1);
+        }
+
+        if (statement.Kind == StatementKind.Indicator)
+        {
+            if (statement.Time is { } period && mentions.Where(m => m.Statement.Kind == StatementKind.Indicator && m.Statement.Time is not null).ToArray() is { Length: > 0 } others)
+            {
+                var overlaps = others.Any(m => m.Statement.Time!.Start <= period.End && period.Start <= m.Statement.Time.End);
+                Set(features, overlaps ? LinkFeature.PeriodSame : LinkFeature.PeriodOther, 1);
+            }
+        }
+        else if (statement.Time is { } time && mentions.Any(m => m.Statement.Time is not null))
+        {
+            var least = mentions.Where(m => m.Statement.Time is not null)
+                .Min(m => Math.Abs(NodaTime.Period.DaysBetween(m.Statement.Time!.End, time.End)));
+            Set(features, LinkFeature.TimeSame, least == 0);
+            Set(features, LinkFeature.TimeOther, least > Month);
+        }
+    }
+
+    private static void Parties(LedgerStatement statement, CommitmentView commitment, Span<float> features)
+    {
+        var mentions = commitment.Mentions;
+        Set(features, LinkFeature.AreaSame, (float)mentions.Count(m => m.Statement.Area == statement.Area) / mentions.Length);
+        Set(features, LinkFeature.SideSame, statement.Side.Length > 0 && mentions.Any(m => m.Statement.Side == statement.Side));
+        var actors = mentions.SelectMany(m => m.Statement.Actors).Distinct().ToArray();
+        if (actors.Length > 0 && !statement.Actors.IsEmpty)
+        {
+            var shared = actors.Intersect(statement.Actors).Count();
+            Set(features, LinkFeature.ActorsSame, (float)shared / actors.Union(statement.Actors).Count());
+            Set(features, LinkFeature.ActorsOther, shared == 0);
+        }
+    }
+
+    private static void InReport(LedgerStatement statement, CommitmentView commitment, LedgerStatement? previous, Span<float> features)
+    {
+        var mentions = commitment.Mentions;
+        var here = mentions.Where(m => m.Statement.Report == statement.Report).Select(m => m.Statement).ToArray();
+        Set(features, LinkFeature.Next, here.Length > 0 && previous is not null && here.Any(h => h.Id == previous.Id));
+        Set(features, LinkFeature.SameReport, here.Length > 0);
+        Set(features, LinkFeature.SameReportOtherTime, statement.Time is { } time && here.Any(h => h.Time is { } other && other.End != time.End));
+        var indicators = mentions.Count(m => m.Statement.Kind == StatementKind.Indicator);
+        Set(features, LinkFeature.IndicatorOther, statement.Kind == StatementKind.Indicator ? indicators == 0 : 2 * indicators > mentions.Length);
+    }
+
+    private static void Set(Span<float> features, LinkFeature feature, float value) => features[(int)feature] = value;
+
+    private static void Set(Span<float> features, LinkFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+using Peygir.Text.Learning;
+
+namespace Peygir.Ledger.Linking;
+
+/// <summary>
+/// The keys by which commitments are looked up. A commitment has the keys of all its mentions; a statement may speak of
+/// those it shares a key with.
+/// </summary>
+internal static class LinkKeys
+{
+    private const int MostOfAKind = 6;
+    private const int MostPaired = 4;
+
+    /// <summary>The keys of a statement, each once.</summary>
+    public static IReadOnlyList<long> Of(LedgerStatement statement, Traits traits, LinkModel model)
+    {
+        var keys = new HashSet<long>();
+        var subjects = Rarest(traits.All(TraitKind.Subject), TraitKind.Subject, MostOfAKind);
+        var places = Rarest(traits.All(TraitKind.Place), TraitKind.Place, MostOfAKind);
+        var names = Rarest(traits.All(TraitKind.Name), TraitKind.Name, MostOfAKind);
+        var own = Rarest(traits.Own(TraitKind.Concept), TraitKind.Concept, MostPaired);
+        var around = Rarest(traits.All(TraitKind.Concept), TraitKind.Concept, MostPaired);
+        var lemmas = Rarest(traits.Own(TraitKind.Lemma), TraitKind.Lemma, MostPaired);
+        Each(1, subjects);
+        Each(2, names);
+        Each(3, lemmas);
+        Pairs(4, subjects, own);
+        Pairs(5, places, own);
+        Pairs(6, names, own);
+        Pairs(7, statement.Actors, own);
+        Pairs(8, own, around);
+        Pairs(9, subjects, statement.Actors);
+        if (statement.Time is { } time)
+        {
+            Pairs(10, [time.End.ToString("uuuuMMdd", System.Globalization.CultureInfo.InvariantCulture)], [.. own, .. statement.Actors]);
+        }
+
+        return [.. keys];
+
+        IReadOnlyList<string> Rarest(IReadOnlyDictionary<string, float> all, TraitKind kind, int most) =>
+            [.. all.OrderByDescending(t => t.Value * model.Rarity(kind, t.Key)).ThenBy(t => t.Key, StringComparer.Ordinal).Take(most).Select(t => t.Key)];
+
+        void Each(int template, IReadOnlyList<string> traitsOf)
+        {
+            foreach (var trait in traitsOf)
+            {
+                keys.Add((long)FeatureHash.Of(template).With(trait).Value);
+            }
+        }
+
+        void Pairs(int template, IReadOnlyList<string> ones, IReadOnlyList<string> others)
+        {
+            foreach (var one in ones)
+            {
+                foreach (var other in others)
+                {
+                    if (template != 8 || one != other)
+                    {
+                        // Of two concepts it does not matter which is the statement's own.
+                        var (a, b) = template == 8 && string.CompareOrdinal(one, other) > 0 ? (other, one) : (one, other);
+                        keys.Add((long)FeatureHash.Of(template).With(a).With(b).Value);
+                    }
+                }
+            }
+        }
+    }
+}

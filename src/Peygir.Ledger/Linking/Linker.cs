@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Peygir.Ledger.Recording;
+using Peygir.Reading;
+
+namespace Peygir.Ledger.Linking;
+
+/// <summary>
+/// Finds which commitments the statements of a report speak of. Reports are best linked in the order of their days.
+/// Immutable, thread-safe.
+/// </summary>
+internal sealed class Linker : ILinking
+{
+    private const int MostCandidates = 30;
+    private const int MostWithKey = 200;
+
+    // A statement about two things ("units two and three") is about as near to one as to the other.
+    private const double Also = 0.3;
+
+    // Texts that share half of their runs of words tell the same.
+    private const double SameText = 0.5;
+    private const int MostAlike = 8;
+    private readonly LinkModel _model;
+
+    public Linker(LinkModel model) => _model = model;
+
+    /// <summary>A linker with the model that ships with the library.</summary>
+    public static Linker Default { get; } = new(LinkModel.Default);
+
+    /// <summary>The score from which a statement is taken to speak of a commitment.</summary>
+    public double Least { get; init; }
+
+    /// <inheritdoc/>
+    public string Version => _model.Version;
+
+    /// <summary>Whether a statement may make a commitment, and so be linked at all.</summary>
+    public static bool IsLinked(StatementKind kind) => kind is not (StatementKind.Position or StatementKind.Courtesy);
+
+    /// <inheritdoc/>
+    public IEnumerable<long> Keys(LedgerStatement statement) => LinkKeys.Of(statement, Traits.Of(statement), _model);
+
+    /// <inheritdoc/>
+    public IEnumerable<long> SketchKeys(LedgerReport report) => TextSketch.Keys(report.Sketch);
+
+    /// <inheritdoc/>
+    public LinkedReport Link(LedgerReport report, ImmutableArray<LedgerStatement> statements, ILinkIndex index)
+    {
+        var links = Decisions(statements, index).ToLookup(d => d.Statement.Id, StringComparer.Ordinal);
+        return new(
+            SameAs(report, index),
+            [.. statements.Select(s => new LinkedStatement(s, [.. links[s.Id].Select(d => new Link(d.Commitment, d.Relation, d.Score, d.Reasons))]))]);
+    }
+
+    private static string? SameAs(LedgerReport report, ILinkIndex index)
+    {
+        if (report.Sketch.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        var best = index.Reports([.. TextSketch.Keys(report.Sketch)], MostAlike)
+            .Where(r => r.Id != report.Id && r.Language == report.Language)
+            .Select(r => (Report: r, Likeness: TextSketch.Likeness(report.Sketch, r.Sketch)))
+            .Where(r => r.Likeness >= SameText)
+            .OrderByDescending(r => r.Likeness).ThenBy(r => r.Report.Id, StringComparer.Ordinal)
+            .FirstOrDefault().Report;
+        return best?.SameAs ?? best?.Id;
+    }
+
+    private IEnumerable<LinkDecision> Decisions(ImmutableArray<LedgerStatement> statements, ILinkIndex index)
+    {
+        var known = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
+        var before = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
+        var decisions = new List<LinkDecision>();
+        LedgerStatement? previous = null;
+        foreach (var statement in statements.Where(s => IsLinked(s.Kind)))
+        {
+            var traits = Traits.Of(statement);
+            foreach (var candidate in Candidates(statement, traits, index))
+            {
+                if (!known.ContainsKey(candidate.Id))
+                {
+                    known[candidate.Id] = before[candidate.Id] = CommitmentView.Of(candidate);
+                }
+            }
+
+            foreach (var decision in Decide(statement, traits, previous, known))
+            {
+                known[decision.Commitment] = known.TryGetValue(decision.Commitment, out var view)
+                    ? view.With(statement, traits, decision.Relation)
+                    : CommitmentView.Of(decision.Commitment, statement, traits);
+                decisions.Add(decision);
+            }
+
+            previous = statement;
+        }
+
+        return decisions.GroupBy(d => d.Commitment).SelectMany(g => RelationFinder.Together([.. g], before.GetValueOrDefault(g.Key)));
+    }
+
+    private IReadOnlyList<Commitment> Candidates(LedgerStatement statement, Traits traits, ILinkIndex index)
+    {
+        IReadOnlyList<long> keys = [.. LinkKeys.Of(statement, traits, _model).Where(k => index.Frequency(k) is > 0 and <= MostWithKey)];
+        return keys.Count == 0 ? [] : index.Candidates(keys, MostCandidates);
+    }
+
+    private IReadOnlyList<LinkDecision> Decide(
+        LedgerStatement statement, Traits traits, LedgerStatement? previous, Dictionary<string, CommitmentView> known)
+    {
+        var features = new float[LinkModel.Features];
+        var scored = new List<(CommitmentView View, double Score)>();
+        foreach (var view in known.Values)
+        {
+            FeatureFinder.Find(statement, traits, view, previous, _model, features);
+            scored.Add((view, _model.Score(features)));
+        }
+
+        scored.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(a.View.Id, b.View.Id));
+        var all = Math.Exp(Least) + scored.Sum(s => Math.Exp(s.Score));
+        if (scored.Count == 0 || scored[0].Score < Least)
+        {
+            return [new(statement, CommitmentId.OpenedBy(statement.Id), Relation.Opened, Math.Round(Math.Exp(Least) / all, 3), [])];
+        }
+
+        var from = Math.Max(Least, scored[0].Score - Also);
+        return
+        [
+            .. scored.TakeWhile(s => s.Score >= from).Take(2).Select(s =>
+                new LinkDecision(statement, s.View.Id, RelationFinder.Of(statement, traits, s.View), Math.Round(Math.Exp(s.Score) / all, 3), Reasons(s.View))),
+        ];
+
+        ImmutableArray<string> Reasons(CommitmentView view)
+        {
+            FeatureFinder.Find(statement, traits, view, previous, _model, features);
+            return LinkReasons.Of(traits, view, features, _model);
+        }
+    }
+}
