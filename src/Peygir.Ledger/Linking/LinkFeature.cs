@@ -18,6 +18,12 @@ internal enum LinkFeature
     /// <summary>Likeness of places, with the setting.</summary>
     PlaceAll,
 
+    /// <summary>Subjects on both sides, with the setting, none shared.</summary>
+    SubjectOther,
+
+    /// <summary>Places on both sides, with the setting, none shared.</summary>
+    PlaceOther,
+
     /// <summary>Likeness of concepts, own words.</summary>
     ConceptOwn,
 

@@ -25,10 +25,14 @@ internal sealed class ReportTraits
         _parts = parts;
         _text = text;
         _names = [.. registry.Find(text).Where(n => n.Kind is EntryKind.Subject or EntryKind.Place or EntryKind.State or EntryKind.Body)];
-        _concepts = Vocabulary.Default.Find(text);
         var times = TimeFinder.Find(text);
+        var figures = FigureFinder.Find(text, times);
+
+        // "150 kilometres" and "by March" are no things that a report is about.
+        var measures = times.Select(t => text.Range(t.Span)).Concat(figures.Select(f => text.Range(f.Span))).ToArray();
+        _concepts = [.. Vocabulary.Default.Find(text).Where(c => !measures.Any(m => IsIn(c.Tokens, m)))];
         _times = [.. times.Where(t => t.IsDated)];
-        _ordinals = OrdinalFinder.Find(text, _times, FigureFinder.Find(text, times));
+        _ordinals = OrdinalFinder.Find(text, _times, figures);
     }
 
     /// <summary>Ids of the subjects named in a stretch, and of those that they are parts of.</summary>

@@ -22,7 +22,7 @@ internal static class Stems
     public static int Shortest(Language language) => language switch
     {
         Language.Russian => 4,
-        Language.Persian => 3,
+        Language.Persian => 4,
         _ => 6,
     };
 }
