@@ -1,3 +1,5 @@
+using Peygir.Reading;
+
 namespace Peygir.Ledger.Linking;
 
 /// <summary>The traits of a statement, or of all statements of a commitment: how much it is about each.</summary>
@@ -8,6 +10,8 @@ internal sealed class Traits
 
     // What is said around a statement tells less of it than its own words.
     private const float OfSetting = 0.5f;
+
+    private const int ShortestWord = 3;
 
     private readonly Dictionary<string, float>[] _own = Empty();
     private readonly Dictionary<string, float>[] _all = Empty();
@@ -29,7 +33,7 @@ internal sealed class Traits
         traits.AddOwn(TraitKind.Subject, statement.Subjects);
         traits.AddOwn(TraitKind.Place, statement.Places);
         traits.AddOwn(TraitKind.Concept, statement.Concepts);
-        traits.AddOwn(TraitKind.Theme, statement.Concepts.SelectMany(Words));
+        traits.AddOwn(TraitKind.Theme, statement.Concepts.SelectMany(Themes));
         traits.AddOwn(TraitKind.Name, statement.Names);
         traits.AddOwn(TraitKind.Party, statement.Actors.Concat(statement.Addressees).Append(statement.Side).Where(p => p.Length > 0));
         var prefix = (char)('a' + (int)statement.Language) + ":";
@@ -51,7 +55,7 @@ internal sealed class Traits
                 traits._all[(int)known].TryAdd(entry[(colon + 1)..], OfSetting);
             }
 
-            foreach (var word in kind == TraitKind.Concept ? Words(entry[(colon + 1)..]) : [])
+            foreach (var word in kind == TraitKind.Concept ? Themes(entry[(colon + 1)..]) : [])
             {
                 traits._all[(int)TraitKind.Theme].TryAdd(word, OfSetting);
             }
@@ -73,8 +77,13 @@ internal sealed class Traits
         return mean;
     }
 
-    /// <summary>The words of a concept's id that say something.</summary>
-    public static IEnumerable<string> Words(string concept) => concept.Split('-').Where(w => w.Length > 3);
+    /// <summary>What a concept shares with those near it: the words of its id that say something, itself, and what it is made of.</summary>
+    public static IEnumerable<string> Themes(string concept)
+    {
+        var vocabulary = Vocabulary.Default;
+        return concept.Split('-').Where(w => w.Length > ShortestWord).Append("=" + concept)
+            .Concat(vocabulary.Concept(concept)?.Parts.Select(p => "=" + vocabulary.Concepts[p].Id) ?? []);
+    }
 
     private void AddOwn(TraitKind kind, IEnumerable<string> traits)
     {

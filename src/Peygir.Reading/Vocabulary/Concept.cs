@@ -8,11 +8,12 @@ public sealed class Concept
 {
     private readonly ImmutableArray<ImmutableArray<string>> _words;
 
-    internal Concept(int number, string id, ImmutableArray<ImmutableArray<string>> words)
+    internal Concept(int number, string id, ImmutableArray<ImmutableArray<string>> words, ImmutableArray<int> parts)
     {
         Number = number;
         Id = id;
         _words = words;
+        Parts = parts;
     }
 
     /// <summary>Its place among <see cref="Vocabulary.Concepts"/>. It changes when the files do; what is kept is <see cref="Id"/>.</summary>
@@ -21,8 +22,14 @@ public sealed class Concept
     /// <summary>Its id, unique in the vocabulary ("land-acquisition").</summary>
     public string Id { get; }
 
+    /// <summary>The numbers of the concepts that its phrases are made of: of "purchase of land" to buy, and land.</summary>
+    public ImmutableArray<int> Parts { get; }
+
     /// <summary>The word to show in a language.</summary>
     public string Word(Language language) => Words(language)[0];
+
+    /// <summary>The same with its parts.</summary>
+    internal Concept With(ImmutableArray<int> parts) => new(Number, Id, _words, parts);
 
     /// <summary>All its words and phrases in a language, at least one, the usual one first, as written in the vocabulary.</summary>
     public ImmutableArray<string> Words(Language language) => _words[(int)language];

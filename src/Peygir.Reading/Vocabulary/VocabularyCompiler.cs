@@ -43,6 +43,7 @@ public static class VocabularyCompiler
             }
         }
 
-        return VocabularyFile.Write(table, [.. concepts.Select(c => c.Concept)]);
+        var parts = ConceptParts.Of(Vocabulary.LoadCompiled(VocabularyFile.Write(table, [.. concepts.Select(c => c.Concept)])));
+        return VocabularyFile.Write(table, [.. concepts.Select(c => c.Concept.With(parts[c.Concept.Number]))]);
     }
 }

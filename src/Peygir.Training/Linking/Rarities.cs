@@ -27,7 +27,7 @@ internal sealed class Rarities
             foreach (var trait in traits.Subjects(all).Select(t => (TraitKind.Subject, t))
                 .Concat(traits.Places(all).Select(t => (TraitKind.Place, t)))
                 .Concat(traits.ConceptsIn(all).Select(t => (TraitKind.Concept, t)))
-                .Concat(traits.ConceptsIn(all).SelectMany(Traits.Words).Distinct().Select(t => (TraitKind.Theme, t)))
+                .Concat(traits.ConceptsIn(all).SelectMany(Traits.Themes).Distinct().Select(t => (TraitKind.Theme, t)))
                 .Concat(traits.Names(all).Select(t => (TraitKind.Name, t)))
                 .Concat(traits.Parties(all).Select(t => (TraitKind.Party, t)))
                 .Concat(traits.Lemmas(all).Select(t => (TraitKind.Lemma, prefix + t))))

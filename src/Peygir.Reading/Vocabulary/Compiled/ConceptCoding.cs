@@ -23,6 +23,12 @@ internal static class ConceptCoding
                         writer.Write(word);
                     }
                 }
+
+                writer.Write7BitEncodedInt(concept.Parts.Length);
+                foreach (var part in concept.Parts)
+                {
+                    writer.Write7BitEncodedInt(part);
+                }
             }
         }
 
@@ -35,10 +41,21 @@ internal static class ConceptCoding
         var concepts = new Concept[reader.ReadInt32()];
         for (var i = 0; i < concepts.Length; i++)
         {
-            concepts[i] = new(i, reader.ReadString(), [.. Languages.All.Select(_ => ReadWords(reader))]);
+            concepts[i] = new(i, reader.ReadString(), [.. Languages.All.Select(_ => ReadWords(reader))], ReadParts(reader));
         }
 
         return ImmutableArray.Create(concepts);
+    }
+
+    private static ImmutableArray<int> ReadParts(BinaryReader reader)
+    {
+        var parts = new int[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = reader.Read7BitEncodedInt();
+        }
+
+        return ImmutableArray.Create(parts);
     }
 
     private static ImmutableArray<string> ReadWords(BinaryReader reader)

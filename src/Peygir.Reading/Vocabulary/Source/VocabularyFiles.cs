@@ -29,7 +29,7 @@ internal static class VocabularyFiles
                     throw yaml.Error("", $"'{yaml.Id}' already stands in {first.File}:{first.Line}; join the two, or choose another id");
                 }
 
-                concepts.Add(new(new(concepts.Count, yaml.Id, Words(yaml)), yaml));
+                concepts.Add(new(new(concepts.Count, yaml.Id, Words(yaml), []), yaml));
                 if (concepts.Count == ConceptTable.MostConcepts)
                 {
                     throw yaml.Error("", $"a vocabulary holds {ConceptTable.MostConcepts} concepts at most");
