@@ -82,6 +82,9 @@ internal ref struct ConceptFinder
         }
     }
 
+    /// <summary>Whether a token may stand for a concept by its stem alone; «поэтому» is no form of «поэт».</summary>
+    private readonly bool Inflects(int token) => _text.Tokens[token].Tag is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj;
+
     private bool Single(ulong key)
     {
         var value = key == 0 ? 0 : _table.Find(key);
@@ -97,7 +100,7 @@ internal ref struct ConceptFinder
             return;
         }
 
-        if (value > 0 && end > _end)
+        if (value > 0 && end > _end && (length > 1 || Inflects(end - 1)))
         {
             (_end, _value) = (end, value);
         }

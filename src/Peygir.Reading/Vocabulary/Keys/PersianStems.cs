@@ -1,8 +1,8 @@
 namespace Peygir.Reading.Concepts;
 
 /// <summary>
-/// Persian words without what is written onto nouns and adjectives: plural, comparison, possessor, the written ezafe,
-/// the indefinite «ی». In folded text there are no joiners.
+/// Persian words without what is written onto nouns and adjectives: plural, comparison, possessor, the ezafe
+/// where it is written. A «ی» behind other letters stays, for it makes other words («ماه», «ماهی»). In folded text there are no joiners.
 /// </summary>
 internal static class PersianStems
 {
@@ -10,19 +10,15 @@ internal static class PersianStems
     private const int Least = 3;
 
     private static readonly Endings s_endings = new(
-        "ها های هایی هایش هایم هایت هایشان هایمان هایتان شان مان تان اش ش ای ی تر ترین ترها ترینها اند ست است");
+        "ها های هایی هایش هایم هایت هایشان هایمان هایتان شان مان تان اش ش ای تر ترین ترها ترینها اند ست است");
 
     private static readonly Endings s_plural = new("ها");
 
     public static Stem Of(ReadOnlySpan<char> word)
     {
-        if (word.Length > 5 && word.EndsWith("گان"))
-        {
-            return new(word.Length - 3, false);
-        }
-
         var rest = word[..^s_endings.LongestOf(word, Least)];
         rest = rest[..^s_plural.LongestOf(rest, Least)];
-        return new(rest.Length > Least && rest[^1] is 'ه' or 'ء' ? rest.Length - 1 : rest.Length, false);
+        var ezafe = rest.Length > Least && (rest[^1] == 'ء' || (rest[^1] == 'ی' && rest[^2] is 'ه' or 'ا' or 'و'));
+        return new(ezafe ? rest.Length - 1 : rest.Length, false);
     }
 }

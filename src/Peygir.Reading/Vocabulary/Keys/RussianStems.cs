@@ -65,7 +65,8 @@ internal static class RussianStems
             rest = rest[..^s_nouns.LongestOf(rest, least)];
         }
 
-        return new(Tidy(rest, least).Length, false);
+        // «стать» is too short for its ending to be known as a verb's, but is no noun.
+        return new(Tidy(rest, least).Length, word.EndsWith("ать") || word.EndsWith("ять"));
     }
 
     /// <summary>Takes off the longest ending of either set; those of the first stand behind а or я only.</summary>
@@ -88,6 +89,6 @@ internal static class RussianStems
             word = word[..^1];
         }
 
-        return word.Length > least && (word[^1] == 'ь' || word.EndsWith("нн")) ? word[..^1] : word;
+        return word.Length > least && word[^1] == 'ь' ? word[..^1] : word;
     }
 }

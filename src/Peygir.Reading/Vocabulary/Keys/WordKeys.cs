@@ -35,16 +35,22 @@ internal readonly record struct WordKeys(ulong Lemma, ulong Form, ulong Capitals
             Span<char> infinitive = stackalloc char[LongestVerb];
             lemma.CopyTo(infinitive);
             infinitive[lemma.Length] = 'ن';
-            return Of(infinitive[..(lemma.Length + 1)]);
+            // A verb is no noun of the same letters: «کند» (does) is not «کند» (slow).
+            var whole = infinitive[..(lemma.Length + 1)];
+            var (verb, stem) = (Exact(whole, language), StemOf(whole, language));
+            return new(verb, verb, capitals, stem, stem);
         }
 
-        return lemma.SequenceEqual(form) ? new(formKey, formKey, capitals, formStem, formStem) : Of(lemma);
-
-        WordKeys Of(ReadOnlySpan<char> reduced) => new(Exact(reduced, language), formKey, capitals, StemOf(reduced, language), formStem);
+        return lemma.SequenceEqual(form)
+            ? new(formKey, formKey, capitals, formStem, formStem)
+            : new(Exact(lemma, language), formKey, capitals, StemOf(lemma, language), formStem);
     }
 
     /// <summary>The key of a word as it stands.</summary>
     public static ulong Exact(ReadOnlySpan<char> word, Language language) => Hash(KeyKind.Exact, language).With(word).Value;
+
+    /// <summary>The key of a word that is a stem itself, as another's stem may be it.</summary>
+    public static ulong Whole(ReadOnlySpan<char> word, Language language) => Hash(KeyKind.Stem, language).With(word).Value;
 
     /// <summary>The key of a word's stem.</summary>
     public static ulong StemOf(ReadOnlySpan<char> word, Language language)

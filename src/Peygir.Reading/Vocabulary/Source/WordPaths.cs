@@ -49,8 +49,13 @@ internal static class WordPaths
                 yield break;
             }
 
-            yield return new([word.Form], PathRank.Written);
-            if (Stems.Of(text.Form(only), text.Language).Length >= Stems.Shortest(text.Language))
+            yield return new([WordKeys.Exact(text.Form(only), text.Language)], PathRank.Written);
+            if (text.Language == Language.Persian)
+            {
+                // What Persian stems lose is often a part of the word: «گروگان» is no plural, «شورش» not a possessor's.
+                yield return new([WordKeys.Whole(text.Form(only), text.Language)], PathRank.Made);
+            }
+            else if (Stems.Of(text.Form(only), text.Language).Length >= Stems.Shortest(text.Language))
             {
                 yield return new([word.FormStem], PathRank.Made);
             }
@@ -58,7 +63,7 @@ internal static class WordPaths
             yield break;
         }
 
-        yield return new([.. phrase.Words.Select(i => WordKeys.Of(text, i).FormStem)], PathRank.Written);
+        yield return new([.. phrase.Words.Select(i => WordKeys.StemOf(text.Form(i), text.Language))], PathRank.Written);
         yield return new([.. phrase.Words.Select(i => WordKeys.Of(text, i).Stem)], PathRank.Made);
     }
 
@@ -92,7 +97,7 @@ internal static class WordPaths
         }
 
         var nominal = phrase with { Words = phrase.Words[..^1] };
-        var keys = nominal.Words.Select(i => WordKeys.Of(text, i).FormStem).ToArray();
+        var keys = nominal.Words.Select(i => WordKeys.StemOf(text.Form(i), text.Language)).ToArray();
         foreach (var other in making ? s_making : [])
         {
             yield return new([.. keys, WordKeys.StemOf(other, Language.Persian)], PathRank.Nominal);
