@@ -7,14 +7,14 @@ namespace Peygir.Training.Linking;
 /// Learns the weights of linking. Each annotated statement is an example: which of the commitments known before it does
 /// it speak of, or of none of them? The chance of each answer is the softmax of their scores, that of none being 0 (the
 /// mention-ranking model of coreference; Denis and Baldridge, 2008). Learnt by gradient ascent on all examples at once,
-/// with quadratic decay towards what common sense would say, as some features are met in one story only; what it holds to speak for a link may not get a weight against it, nor the other way
-/// round, since examples are few.
+/// with quadratic decay towards what common sense would say, as some features are met in one story only; what it holds to
+/// speak for a link may not get a weight against it, nor the other way round, since examples are few.
 /// </summary>
 internal static class LinkTrainer
 {
     private const int Steps = 1500;
     private const double Rate = 0.3;
-    private const double Decay = 1;
+    private const double Decay = 3;
 
     /// <summary>Learns from the mentions of the threads that are not held out.</summary>
     public static LinkModel Learn(StoryCorpus corpus, Rarities rarities, Func<string, bool> isHeldOut)
@@ -128,9 +128,9 @@ internal static class LinkTrainer
     private static double Prior(LinkFeature feature) => feature switch
     {
         LinkFeature.Bias => -5,
-        LinkFeature.OrdinalOther => -4,
+        LinkFeature.OrdinalOther or LinkFeature.SubjectOther => -4,
         LinkFeature.ActorsOther or LinkFeature.TimeOther or LinkFeature.FigureOther or LinkFeature.SameReportOtherTime => -0.5,
-        LinkFeature.IndicatorOther or LinkFeature.PeriodOther or LinkFeature.SubjectOther => -2,
+        LinkFeature.IndicatorOther or LinkFeature.PeriodOther => -2,
         LinkFeature.PlaceOther => -1,
         LinkFeature.SameReport or LinkFeature.LanguageOther => 0,
         LinkFeature.ConceptOwn or LinkFeature.ConceptBest or LinkFeature.LemmaBest => 2,

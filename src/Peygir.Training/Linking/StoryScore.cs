@@ -84,7 +84,7 @@ internal sealed class StoryScore
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"mentions {Mentions:0.000}, links {Links:0.000}, links_all {LinksAll:0.000}, links_macro {LinksMacro:0.000}, across {Across:0.000}, deadlines {Deadlines:0.000}, slips {Slips:0.000}, status {Status:0.000}, debtors {Debtors:0.000}; by story {string.Join(' ', _byStory.OrderBy(s => s.Key).Select(s => $"{s.Key} {F1(s.Value.Both, s.Value.Wrong, s.Value.Missed):0.00}"))}");
+        $"mentions {Mentions:0.000}, pairs right {_links.Both}, wrong {_links.Wrong}, missed {_links.Missed}, links {Links:0.000}, links_all {LinksAll:0.000}, links_macro {LinksMacro:0.000}, across {Across:0.000}, deadlines {Deadlines:0.000}, slips {Slips:0.000}, status {Status:0.000}, debtors {Debtors:0.000}; by story {string.Join(' ', _byStory.OrderBy(s => s.Key).Select(s => $"{s.Key} {F1(s.Value.Both, s.Value.Wrong, s.Value.Missed):0.00}"))}");
 
     private void AddPair(bool same, bool joined, bool isFound, bool differ, string? story)
     {

@@ -26,7 +26,7 @@ public static class StoryTraining
     public static void CrossValidate(string data, TextWriter log)
     {
         var documents = GoldCorpus.Load(DataFolders.Gold(data), TextAnalyzer.Default);
-        var reader = Environment.GetEnvironmentVariable("FASTLINK") is not null ? Reader.Default : new Reader(
+        var reader = new Reader(
             ModelTraining.Learn([.. documents.Where(d => d.Set != SetOfStories)], Registry.Default, TextAnalyzer.Default),
             Registry.Default,
             TextAnalyzer.Default);
@@ -38,21 +38,7 @@ public static class StoryTraining
         foreach (var story in corpus.Threads.Select(t => t.Story).Distinct())
         {
             var linker = new Linker(LinkTrainer.Learn(corpus, rarities, s => s == story));
-            var linked = LinkEvaluation.Link(corpus.Reports, linker, s_end);
-            given.Add(corpus, linked, s => s == story);
-            if (Environment.GetEnvironmentVariable("DEBUGLINK") is not null)
-            {
-                var th = corpus.Threads.SelectMany(t => t.Mentions.Select(m => (m, t.Id))).ToLookup(x => x.m, x => x.Id);
-                foreach (var c in linked.Where(c => c.Mentions.Any(m => StoryCorpus.StoryOf(m.Statement.Report) == story)).OrderBy(c => c.Mentions[0].Statement.Report))
-                {
-                    log.WriteLine($"## {story} {c.Id} {c.Status}");
-                    foreach (var m in c.Mentions)
-                    {
-                        log.WriteLine($"   {string.Join(",", th[(m.Statement.Report, m.Statement.Span)])} {m.Statement.Report} {m.Relation} {m.Score} {m.Statement.Kind} [{string.Join(",", m.Statement.Concepts)}] [{string.Join(",", m.Statement.Actors)}] {string.Join(" ", m.Reasons)} | {m.Statement.Quote[..Math.Min(70, m.Statement.Quote.Length)]}");
-                    }
-                }
-            }
-
+            given.Add(corpus, LinkEvaluation.Link(corpus.Reports, linker, s_end), s => s == story);
             own.Add(corpus, LinkEvaluation.Link(read, linker, s_end), s => s == story);
             var blind = new Linker(LinkTrainer.Learn(bare, rarities, s => s == story));
             without.Add(bare, LinkEvaluation.Link(bare.Reports, blind, s_end), s => s == story);
