@@ -11,15 +11,24 @@ namespace Peygir.Training;
 /// <summary>Makes the files of models/. Deterministic: the same data and registry give the same bytes.</summary>
 public static class ModelTraining
 {
-    /// <summary>Compiles the registry's files and writes registry.bin.</summary>
+    /// <summary>Compiles the registry's files and, where it has one, its vocabulary, and writes registry.bin and vocabulary.bin.</summary>
     /// <exception cref="RegistryException">A file is wrong, and where.</exception>
     public static void CompileRegistry(string registry, string models, TextWriter log)
     {
-        Directory.CreateDirectory(models);
-        var path = Path.Combine(models, "registry.bin");
-        var compiled = RegistryCompiler.Compile(registry);
-        File.WriteAllBytes(path, compiled);
-        log.WriteLine($"{path}: {compiled.Length / 1024} kB");
+        Write("registry.bin", RegistryCompiler.Compile(registry));
+        var vocabulary = Path.Combine(registry, "vocabulary");
+        if (Directory.Exists(vocabulary))
+        {
+            Write("vocabulary.bin", VocabularyCompiler.Compile(vocabulary));
+        }
+
+        void Write(string file, byte[] compiled)
+        {
+            Directory.CreateDirectory(models);
+            var path = Path.Combine(models, file);
+            File.WriteAllBytes(path, compiled);
+            log.WriteLine($"{path}: {compiled.Length / 1024} kB");
+        }
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal static class LearnCommand
 {
     private static readonly Option<DirectoryInfo?> s_data = new("--data")
     {
-        Description = "The folder of the annotated data: gold/ with reports, data/ud/ with treebanks. Without it only the registry is compiled.",
+        Description = "The folder of the annotated data: gold/ with reports, data/ud/ with treebanks. Without it only the registry and its vocabulary are compiled.",
         HelpName = "FOLDER",
     };
 
@@ -43,7 +43,7 @@ internal static class LearnCommand
 
     public static Command Create()
     {
-        var command = new Command("learn", "Makes the models: compiles the registry and learns from annotated text.")
+        var command = new Command("learn", "Makes the models: compiles the registry with its vocabulary and learns from annotated text.")
         {
             s_data, s_registry, s_models, s_evaluate, s_stages,
         };

@@ -91,7 +91,8 @@ internal static class RegistryFiles
         return [.. words];
     }
 
-    private static List<YamlEntry> Parse(string path, string file)
+    /// <summary>The entries of one file, which is named in errors as given.</summary>
+    public static List<YamlEntry> Parse(string path, string file)
     {
         var stream = new YamlStream();
         using var reader = new StreamReader(path);

@@ -31,6 +31,9 @@ internal sealed class YamlEntry
 
     public YamlNode Key { get; }
 
+    /// <summary>The line it begins on.</summary>
+    public long Line => Key.Start.Line;
+
     private List<YamlNode> Names { get; } = [];
 
     /// <summary>Fails at the first key that is not among <paramref name="known"/>.</summary>
