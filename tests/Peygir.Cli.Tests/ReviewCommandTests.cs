@@ -37,7 +37,7 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     public void What_is_no_statement_is_gone()
     {
         var store = ledger.Copy();
-        var id = First(store);
+        var id = Ids(store).First(i => Mentions(store, i) == 1);
         Assert.Equal(0, Command.Run("review", "reject", Statement(store, id), "--reason", "a headline", "--store", store).Code);
         Assert.DoesNotContain(id, Command.Run("list", "--format", "csv", "--store", store).Out, StringComparison.Ordinal);
     }
@@ -119,6 +119,9 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         [.. Command.Run("list", "--format", "jsonl", "--store", store).Out.TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()!)];
 
     private static string First(string store) => Ids(store)[^1];
+
+    private static int Mentions(string store, string id) =>
+        JsonDocument.Parse(Command.Run("show", id, "--format", "jsonl", "--store", store).Out).RootElement.GetProperty("mentions").GetArrayLength();
 
     private static string Statement(string store, string id)
     {

@@ -37,6 +37,7 @@ internal static class FeatureFinder
         Set(features, LinkFeature.ThemeAll, All(TraitKind.Theme));
         Set(features, LinkFeature.ThemeBest, Best(TraitKind.Theme));
         Set(features, LinkFeature.SubjectOther, AreOther(TraitKind.Subject));
+        Set(features, LinkFeature.SubjectOwnOther, Differ(traits.Own(TraitKind.Subject), mean.Own(TraitKind.Subject)));
         Set(features, LinkFeature.PlaceOther, AreOther(TraitKind.Place));
         Set(features, LinkFeature.NameOwn, Own(TraitKind.Name));
         Set(features, LinkFeature.NameAll, All(TraitKind.Name));
@@ -53,7 +54,9 @@ internal static class FeatureFinder
         float Own(TraitKind kind) => Likeness.Cosine(traits.Own(kind), mean.Own(kind), kind, model);
         // Statements of one report share their setting whatever they are about.
         float All(TraitKind kind) => Likeness.Cosine(traits.All(kind), outside.All(kind), kind, model);
-        bool AreOther(TraitKind kind) => traits.All(kind).Count > 0 && mean.All(kind).Count > 0 && !traits.All(kind).Keys.Any(mean.All(kind).ContainsKey);
+        bool AreOther(TraitKind kind) => Differ(traits.All(kind), mean.All(kind));
+        static bool Differ(IReadOnlyDictionary<string, float> one, IReadOnlyDictionary<string, float> other) =>
+            one.Count > 0 && other.Count > 0 && !one.Keys.Any(other.ContainsKey);
         float Best(TraitKind kind) => commitment.Mentions.Max(m => Likeness.Cosine(traits.Own(kind), m.Traits.Own(kind), kind, model));
     }
 

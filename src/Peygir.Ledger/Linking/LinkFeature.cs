@@ -21,6 +21,9 @@ internal enum LinkFeature
     /// <summary>Subjects on both sides, with the setting, none shared.</summary>
     SubjectOther,
 
+    /// <summary>Subjects named on both sides, none shared.</summary>
+    SubjectOwnOther,
+
     /// <summary>Places on both sides, with the setting, none shared.</summary>
     PlaceOther,
 

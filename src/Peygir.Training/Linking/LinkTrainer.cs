@@ -128,7 +128,7 @@ internal static class LinkTrainer
     private static double Prior(LinkFeature feature) => feature switch
     {
         LinkFeature.Bias => -5,
-        LinkFeature.OrdinalOther or LinkFeature.SubjectOther => -4,
+        LinkFeature.OrdinalOther or LinkFeature.SubjectOther or LinkFeature.SubjectOwnOther => -4,
         LinkFeature.ActorsOther or LinkFeature.TimeOther or LinkFeature.FigureOther or LinkFeature.SameReportOtherTime => -0.5,
         LinkFeature.IndicatorOther or LinkFeature.PeriodOther => -2,
         LinkFeature.PlaceOther => -1,
