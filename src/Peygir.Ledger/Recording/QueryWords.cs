@@ -5,16 +5,16 @@ using Peygir.Text;
 namespace Peygir.Ledger.Recording;
 
 /// <summary>
-/// What a query asks the search index: its words as each language may inflect them, and the subjects and places it
-/// names, which statements in all languages have in common. Immutable, thread-safe.
+/// What a query asks the search index: its words as each language may inflect them, and the subjects, places and concepts
+/// it names, which statements in all languages have in common. Immutable, thread-safe.
 /// </summary>
-internal sealed class QueryWords(Registry registry, TextAnalyzer analyzer)
+internal sealed class QueryWords(Registry registry, Vocabulary vocabulary, TextAnalyzer analyzer)
 {
     private const int Longest = 500;
     private const int MostGroups = 32;
 
     /// <summary>With the models and the registry that ship.</summary>
-    public static QueryWords Default { get; } = new(Registry.Default, TextAnalyzer.Default);
+    public static QueryWords Default { get; } = new(Registry.Default, Vocabulary.Default, TextAnalyzer.Default);
 
     /// <summary>Groups of words; a statement is found that has, of each group, at least one.</summary>
     /// <exception cref="LedgerException">The query is too long.</exception>
@@ -60,13 +60,12 @@ internal sealed class QueryWords(Registry registry, TextAnalyzer analyzer)
         var taken = new bool[text.Tokens.Length];
         foreach (var match in registry.Find(text).Where(m => m.Kind is EntryKind.Subject or EntryKind.Place))
         {
-            for (var t = match.Tokens.First; t < match.Tokens.End; t++)
-            {
-                taken[t] = true;
-            }
+            AddName(match.Kind == EntryKind.Subject ? SearchWords.Subject(match.Id) : SearchWords.Place(match.Id), match.Tokens);
+        }
 
-            var lemmas = Lemmatizer.Lemmas(text, match.Tokens);
-            groups.Add([match.Kind == EntryKind.Subject ? SearchWords.Subject(match.Id) : SearchWords.Place(match.Id), .. lemmas.Length == 1 ? lemmas : []]);
+        foreach (var match in vocabulary.Find(text).Where(m => !taken.AsSpan(m.Tokens.First..m.Tokens.End).Contains(true)))
+        {
+            AddName(SearchWords.Concept(vocabulary.Concepts[match.Concept].Id), match.Tokens);
         }
 
         for (var t = 0; t < taken.Length; t++)
@@ -76,6 +75,13 @@ internal sealed class QueryWords(Registry registry, TextAnalyzer analyzer)
                 // Of a word on its own the tagger may mistake the lemma; the form as given is tried too.
                 groups.Add([lemma, text.Form(t).ToString()]);
             }
+        }
+
+        void AddName(string name, TokenRange tokens)
+        {
+            taken.AsSpan(tokens.First..tokens.End).Fill(true);
+            var lemmas = Lemmatizer.Lemmas(text, tokens);
+            groups.Add([name, .. lemmas.Length == 1 ? lemmas : [], .. tokens.Count == 1 ? [text.Form(tokens.First).ToString()] : Array.Empty<string>()]);
         }
     }
 }

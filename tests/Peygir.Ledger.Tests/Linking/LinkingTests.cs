@@ -82,6 +82,20 @@ public sealed class LinkingTests : IDisposable
         Assert.Equal("a", _ledger.Report("b")!.SameAs);
     }
 
+    [Theory]
+    [InlineData("dry ports")]
+    [InlineData("сухие порты")]
+    [InlineData("بنادر خشک")]
+    [InlineData("بندر خشک")]
+    public void A_query_in_one_language_finds_what_was_said_in_all(string query)
+    {
+        Add("a", "en", "2025-03-01", "[The dry port will be opened by the end of 2025].");
+        Add("b", "ru", "2025-04-01", "[Мы построим второй сухой порт в 2026 году].");
+        Add("c", "fa", "2025-05-01", "[بندر خشک تا پایان سال ساخته می‌شود].");
+        Add("d", "en", "2025-05-02", "[We will build forty schools next year].");
+        Assert.Equal(["a", "b", "c"], _ledger.Search(query).Select(h => h.Statement.Report).Distinct().Order());
+    }
+
     private Commitment[] All() => [.. _ledger.Commitments(new() { AsOf = s_end })];
 
     /// <summary>Adds a report whose statements stand in brackets.</summary>
