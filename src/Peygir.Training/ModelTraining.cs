@@ -1,9 +1,9 @@
 using Peygir.Reading;
 using Peygir.Text;
-using Peygir.Training.Linking;
 using Peygir.Training.Actors;
 using Peygir.Training.Arguments;
 using Peygir.Training.Learning;
+using Peygir.Training.Linking;
 using Peygir.Training.Statements;
 using Peygir.Training.Text;
 
