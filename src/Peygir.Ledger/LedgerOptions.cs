@@ -14,14 +14,18 @@ public sealed record LedgerOptions
     public bool Create { get; init; } = true;
 
     /// <summary>How new reports meet what is known.</summary>
-    internal ILinking Linking { get; init; } = Linker.Default;
+    internal ILinking Linking
+    {
+        get => field ?? Linker.Default;
+        init;
+    }
 
     /// <summary>What makes the lemmas that statements are found by.</summary>
     internal Lemmatizer Lemmatizer { get; init; } = Lemmatizer.Default;
 
     /// <summary>What a query asks the search index: of each group at least one word.</summary>
-    internal Func<string, IReadOnlyCollection<IReadOnlyCollection<string>>> Words { get; init; } = QueryWords.Default.Of;
+    internal Func<string, IReadOnlyCollection<IReadOnlyCollection<string>>> Words { get; init; } = query => QueryWords.Default.Of(query);
 
     /// <summary>How readings are recorded.</summary>
-    internal Func<Reading.Reading, RecordedReport> Record { get; init; } = Recorder.Default.Record;
+    internal Func<Reading.Reading, RecordedReport> Record { get; init; } = reading => Recorder.Default.Record(reading);
 }
