@@ -79,6 +79,7 @@ internal sealed class Writer
         var before = FactTables.OfReports(_session, [id]).Where(s => s.IsCurrent).ToList();
         Append(new(id, reader, "", ""), new ReadingSuperseded(id, reader));
         Append(report, [.. statements], before, counts);
+        _projector.FinishReading();
     }
 
     private void Append(LedgerReport report, ImmutableArray<LedgerStatement> statements, List<StatementFact> before, AddCounts counts)

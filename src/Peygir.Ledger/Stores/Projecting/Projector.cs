@@ -54,6 +54,17 @@ internal sealed class Projector(Session session, LedgerOptions options)
         _work.Flush();
     }
 
+    /// <summary>Ends the reading that took the place of an older one, if there is one: only then can another be linked.</summary>
+    public void FinishReading()
+    {
+        if (_reread is { } report)
+        {
+            _reread = null;
+            _refolding.Fold(_touched, report);
+            _touched.Clear();
+        }
+    }
+
     private void Add(LedgerEvent e, LedgerReport report)
     {
         var added = Days.Number(e.Day);
@@ -119,20 +130,12 @@ internal sealed class Projector(Session session, LedgerOptions options)
         }
         else
         {
-            foreach (var decided in _work.Add(fact))
+            var decided = _work.Add(fact);
+            if (decided.Count > 0)
             {
-                _refolding.Fold([decided], null);
+                _work.Flush();
+                _refolding.Fold(decided, null);
             }
-        }
-    }
-
-    private void FinishReading()
-    {
-        if (_reread is { } report)
-        {
-            _reread = null;
-            _refolding.Fold(_touched, report);
-            _touched.Clear();
         }
     }
 }

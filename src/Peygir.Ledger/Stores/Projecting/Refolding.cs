@@ -39,16 +39,10 @@ internal sealed class Refolding(Session session, LedgerOptions options)
     public void Fold(IEnumerable<string> commitments, string? report)
     {
         var component = Component.Around(session, commitments);
-        if (report is not null)
-        {
-            component = WithReport(component, report);
-        }
-
         var folding = component.Fold(LocalDate.MaxIsoValue);
         var facts = folding.Commitments().Where(c => component.Ids.Contains(c.Id)).ToDictionary(c => c.Id, StringComparer.Ordinal);
         Mentions(component, facts);
         Keys(component, facts);
-        Shown(component, folding);
         foreach (var id in component.Ids)
         {
             if (facts.TryGetValue(id, out var found))
@@ -64,16 +58,11 @@ internal sealed class Refolding(Session session, LedgerOptions options)
                 CommitmentTable.Remove(session, CommitmentId.Number(id));
             }
         }
-    }
 
-    private Component WithReport(Component component, string report)
-    {
-        var decisions = FactTables.Decisions(session, [FactTables.ReportTarget(report)]);
-        return component with
+        foreach (var changed in component.Statements.Select(s => s.Statement.Report).Append(report).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            Statements = [.. component.Statements.UnionBy(FactTables.OfReports(session, [report]), s => s.Seq).OrderBy(s => s.Seq)],
-            Decisions = [.. component.Decisions.UnionBy(decisions, d => d.Seq).OrderBy(d => d.Seq)],
-        };
+            Shown(changed);
+        }
     }
 
     // The commitments of the statements that decisions on a report mean.
@@ -129,12 +118,15 @@ internal sealed class Refolding(Session session, LedgerOptions options)
         }
     }
 
-    private void Shown(Component component, Folding folding)
+    // Whether a statement is shown may follow from decisions on it alone, or from a mention that stayed.
+    private void Shown(string report)
     {
-        var list = session.Dialect.List(component.Statements.Select(s => s.Seq));
+        var statements = FactTables.OfReports(session, [report]);
+        var folding = Folding.Of(statements, FactTables.Decisions(session, [FactTables.ReportTarget(report)]));
+        var list = session.Dialect.List(statements.Select(s => s.Seq));
         var before = Seqs($"SELECT seq FROM statements WHERE shown = 1 AND {session.Dialect.IsAmong("seq", "$1")}");
         var mentioned = Seqs($"SELECT statement FROM mentions WHERE commitment <> 0 AND {session.Dialect.IsAmong("statement", "$1")}");
-        foreach (var statement in component.Statements)
+        foreach (var statement in statements)
         {
             var isShown = folding.Shown.Contains(statement.Seq) || mentioned.Contains(statement.Seq);
             if (isShown == before.Contains(statement.Seq))

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Peygir.Ledger;
+
+namespace Peygir.Bench;
+
+/// <summary>Fills a ledger with generated reports and measures adding and asking at several sizes.</summary>
+internal static class LedgerBench
+{
+    private const int Sample = 2_000;
+    private const int Questions = 100;
+
+    /// <summary>Measures at 10,000, then at each tenfold size up to the greatest.</summary>
+    /// <param name="store">A store that is not there yet.</param>
+    /// <param name="commitments">The greatest number of commitments.</param>
+    public static void Run(string store, int commitments)
+    {
+        var generated = new GeneratedReports();
+        var options = new LedgerOptions { Linking = new GeneratedLinking() };
+        using var ledger = Ledger.Ledger.Open(store, options);
+        Console.WriteLine("commitments  mentions  reports/s while filling  ms/report (in groups)  ms/report (alone)  due ms  show ms  list ms  search ms  MB peak  MB file");
+        for (var size = Math.Min(10_000, commitments); size <= commitments; size *= 10)
+        {
+            var (before, start) = (generated.Reports, Stopwatch.GetTimestamp());
+            ledger.AddRecorded(generated.UntilCommitments(size));
+            var rate = (generated.Reports - before) / Stopwatch.GetElapsedTime(start).TotalSeconds;
+            var grouped = Time(() => ledger.AddRecorded(generated.Take(Sample))) / Sample;
+            var alone = Median(() => ledger.AddRecorded(generated.Take(1)));
+            var due = Median(() => ledger.Commitments(new() { DueWithin = 30, AsOf = generated.Middle, Order = CommitmentOrder.Deadline, Limit = 50 }).ToList());
+            var show = Median(() => ledger.Commitment(generated.SomeCommitment()));
+            var list = Median(() => ledger.Commitments(new() { Debtor = "IRN", Status = CommitmentStatus.Overdue, Limit = 50 }).ToList());
+            var search = Median(() => ledger.Search(generated.SomeQuery()));
+            var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
+            var file = File.Exists(store) ? new FileInfo(store).Length / 1e6 : 0;
+            Measure.Print($"{generated.Commitments}  {generated.Mentions}  {rate:F0}  {grouped:F2}  {alone:F2}  {due:F1}  {show:F1}  {list:F1}  {search:F1}  {peak:F0}  {file:F0}");
+        }
+    }
+
+    private static double Median<T>(Func<T> action)
+    {
+        var times = new double[Questions];
+        for (var i = 0; i < Questions; i++)
+        {
+            times[i] = Time(action);
+        }
+
+        Array.Sort(times);
+        return times[Questions / 2];
+    }
+
+    private static double Time<T>(Func<T> action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = action();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}
