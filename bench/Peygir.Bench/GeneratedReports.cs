@@ -28,8 +28,8 @@ internal sealed class GeneratedReports
 
     public long Mentions { get; private set; }
 
-    /// <summary>A day in the middle of what was generated.</summary>
-    public LocalDate Middle => s_first.PlusDays(Reports / 60);
+    /// <summary>The day of the last report.</summary>
+    public LocalDate Last => Day(Reports);
 
     public string SomeCommitment() => _ids[_random.Next(_ids.Count)];
 
@@ -54,7 +54,7 @@ internal sealed class GeneratedReports
     private RecordedReport Next()
     {
         var id = "g" + (++Reports).ToString(CultureInfo.InvariantCulture);
-        var day = s_first.PlusDays(Reports / 30);
+        var day = Day(Reports);
         var text = new StringBuilder();
         var statements = ImmutableArray.CreateBuilder<LedgerStatement>(StatementsOfReport);
         for (var s = 0; s < StatementsOfReport; s++)
@@ -118,6 +118,8 @@ internal sealed class GeneratedReports
 
         return statement;
     }
+
+    private static LocalDate Day(int report) => s_first.PlusDays(report / 30);
 
     private static string Word(int number) => string.Create(CultureInfo.InvariantCulture, $"word{number}");
 }

@@ -25,7 +25,7 @@ internal static class LedgerBench
             var rate = (generated.Reports - before) / Stopwatch.GetElapsedTime(start).TotalSeconds;
             var grouped = Time(() => ledger.AddRecorded(generated.Take(Sample))) / Sample;
             var alone = Median(() => ledger.AddRecorded(generated.Take(1)));
-            var due = Median(() => ledger.Commitments(new() { DueWithin = 30, AsOf = generated.Middle, Order = CommitmentOrder.Deadline, Limit = 50 }).ToList());
+            var due = Median(() => ledger.Commitments(new() { DueWithin = 30, AsOf = generated.Last, Order = CommitmentOrder.Deadline, Limit = 50 }).ToList());
             var show = Median(() => ledger.Commitment(generated.SomeCommitment()));
             var list = Median(() => ledger.Commitments(new() { Debtor = "IRN", Status = CommitmentStatus.Overdue, Limit = 50 }).ToList());
             var search = Median(() => ledger.Search(generated.SomeQuery()));

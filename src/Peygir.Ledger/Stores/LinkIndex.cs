@@ -9,7 +9,7 @@ namespace Peygir.Ledger.Stores;
 internal sealed class LinkIndex(Session session, Projector projector) : ILinkIndex
 {
     // A key that so many have tells nothing.
-    private const int Many = 1_000;
+    private const int Many = 256;
 
     public long Commitments => session.Number("SELECT count(*) FROM commitments WHERE hidden = 0");
 
