@@ -6,9 +6,19 @@ using Peygir.Ledger.Tests.Support;
 // Prints the number of each report once it is durable.
 var first = int.Parse(args[1], CultureInfo.InvariantCulture);
 var count = int.Parse(args[2], CultureInfo.InvariantCulture);
-using var ledger = Ledger.Open(args[0], new() { Linking = new BySubject() });
-for (var number = first; number < first + count; number++)
+try
 {
-    ledger.AddRecorded([GeneratedReports.Of(number)]);
-    Console.WriteLine(number);
+    using var ledger = Ledger.Open(args[0], new() { Linking = new BySubject() });
+    for (var number = first; number < first + count; number++)
+    {
+        ledger.AddRecorded([GeneratedReports.Of(number)]);
+        Console.WriteLine(number);
+    }
+
+    return 0;
+}
+catch (LedgerException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
 }

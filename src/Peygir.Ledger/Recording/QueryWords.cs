@@ -58,7 +58,8 @@ internal sealed class QueryWords(Registry registry, Vocabulary vocabulary, TextA
     {
         // A name stands for all its words: a statement that names the subject is found, whatever words it uses for it.
         var taken = new bool[text.Tokens.Length];
-        foreach (var match in registry.Find(text).Where(m => m.Kind is EntryKind.Subject or EntryKind.Place))
+        var names = registry.Find(text).Where(m => m.Kind is EntryKind.Subject or EntryKind.Place).ToList();
+        foreach (var match in names.Where(m => !names.Exists(n => Holds(n, m))))
         {
             AddName(match.Kind == EntryKind.Subject ? SearchWords.Subject(match.Id) : SearchWords.Place(match.Id), match.Tokens);
         }
@@ -84,4 +85,8 @@ internal sealed class QueryWords(Registry registry, Vocabulary vocabulary, TextA
             groups.Add([name, .. lemmas.Length == 1 ? lemmas : [], .. tokens.Count == 1 ? [text.Form(tokens.First).ToString()] : Array.Empty<string>()]);
         }
     }
+
+    // "Rasht" in "the Rasht–Astara railway".
+    private static bool Holds(RegistryMatch longer, RegistryMatch match) =>
+        longer.Tokens.Count > match.Tokens.Count && longer.Tokens.First <= match.Tokens.First && match.Tokens.End <= longer.Tokens.End;
 }

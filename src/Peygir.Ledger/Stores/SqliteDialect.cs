@@ -9,7 +9,11 @@ internal sealed class SqliteDialect : Dialect
 {
     // "PEYG": by it a file is known for a ledger.
     private const int ApplicationId = 0x50455947;
+    private const string NoDatabase = "Name another file with --store; nothing was changed in this one.";
     private const int CacheKilobytes = 65_536;
+
+    // Pages of the log before they go into the file: many are written over several times until then.
+    private const int LogPages = 16_384;
 
     private readonly string _path;
     private readonly string _connection;
@@ -42,19 +46,37 @@ internal sealed class SqliteDialect : Dialect
     public override Session Open()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        CheckHeader();
         var connection = new SqliteConnection(_connection);
         try
         {
             connection.Open();
             var session = new Session(connection, this);
             session.Script(string.Create(
-                null, $"PRAGMA synchronous = FULL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA temp_store = MEMORY;"));
+                null, $"PRAGMA synchronous = FULL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = {LogPages};"));
             return session;
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    // SQLite takes a file of a few bytes for an empty database and writes over it.
+    private void CheckHeader()
+    {
+        if (!File.Exists(_path))
+        {
+            return;
+        }
+
+        using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> header = stackalloc byte[16];
+        var read = file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
+        if (read > 0 && !header[..read].SequenceEqual("SQLite format 3\0"u8))
+        {
+            throw new LedgerException($"{_path}: the file is no database.", NoDatabase);
         }
     }
 
@@ -122,7 +144,7 @@ internal sealed class SqliteDialect : Dialect
                 ("the file cannot be opened", "Check that its folder exists and that you may read and write both."),
             SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
                 ("another program has been writing for a minute", "Wait until it has finished, then try again."),
-            SQLitePCL.raw.SQLITE_NOTADB => ("the file is no database", "Name another file with --store; nothing was changed in this one."),
+            SQLitePCL.raw.SQLITE_NOTADB => ("the file is no database", NoDatabase),
             SQLitePCL.raw.SQLITE_CORRUPT => ("the file is damaged", "Keep a copy of it, restore the last backup with `peygir restore`, and add again what was read since."),
             _ => ("", ""),
         };

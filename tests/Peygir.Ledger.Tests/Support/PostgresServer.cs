@@ -32,7 +32,7 @@ public sealed class PostgresServer : IDisposable
     {
         if (_port.IsValueCreated)
         {
-            Run("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-w", "stop");
+            Run("pg_ctl", "-s", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-w", "stop");
             Directory.Delete(_folder, recursive: true);
         }
     }
@@ -49,7 +49,7 @@ public sealed class PostgresServer : IDisposable
         var data = Path.Combine(_folder, "data");
         var port = FreePort();
         Run("initdb", "-D", data, "-U", "peygir", "-A", "trust", "-E", "UTF8", "--locale=C", "--data-checksums");
-        Run("pg_ctl", "-D", data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-p {port} -k {_folder} -c listen_addresses=localhost", "start");
+        Run("pg_ctl", "-s", "-D", data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-p {port} -k {_folder} -c listen_addresses=localhost", "start");
         return port;
     }
 
@@ -68,8 +68,8 @@ public sealed class PostgresServer : IDisposable
             : new ProcessStartInfo(path, [.. arguments]);
         info.WorkingDirectory = "/";
 
-        // The server inherits these; a pipe would never end.
-        info.RedirectStandardOutput = false;
+        // A server that is started would inherit a pipe, and that would never end.
+        info.RedirectStandardOutput = program == "initdb";
         Check(Process.Start(info));
     }
 
@@ -77,8 +77,9 @@ public sealed class PostgresServer : IDisposable
     {
         using (process)
         {
-            process!.WaitForExit();
-            Assert.True(process.ExitCode == 0, $"{process.StartInfo.FileName} {string.Join(' ', process.StartInfo.ArgumentList)} ended with {process.ExitCode}.");
+            var output = process!.StartInfo.RedirectStandardOutput ? process.StandardOutput.ReadToEnd() : "";
+            process.WaitForExit();
+            Assert.True(process.ExitCode == 0, $"{process.StartInfo.FileName} {string.Join(' ', process.StartInfo.ArgumentList)} ended with {process.ExitCode}. {output}");
         }
     }
 }
