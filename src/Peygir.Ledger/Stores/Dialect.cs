@@ -11,6 +11,9 @@ internal abstract class Dialect : IDisposable
     /// <summary>What makes a table its own index; "" where the database cannot.</summary>
     public abstract string Clustered { get; }
 
+    /// <summary>The type of a primary key that is the number of its row.</summary>
+    public abstract string Number { get; }
+
     /// <summary>SQL that sets up the search index.</summary>
     public abstract string CreateSearch { get; }
 

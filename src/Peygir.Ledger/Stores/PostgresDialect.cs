@@ -24,6 +24,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override string Clustered => "";
 
+    public override string Number => "BIGINT PRIMARY KEY";
+
     public override string CreateSearch =>
         "CREATE TABLE search (statement BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);"
         + "CREATE INDEX search_words ON search USING gin (words);";

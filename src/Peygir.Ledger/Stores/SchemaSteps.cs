@@ -48,7 +48,9 @@ internal static class SchemaSteps
             session.Dialect.Mark(session);
         }
 
-        session.Script(Sql(step).Replace("{clustered}", session.Dialect.Clustered, StringComparison.Ordinal));
+        session.Script(Sql(step)
+            .Replace("{clustered}", session.Dialect.Clustered, StringComparison.Ordinal)
+            .Replace("{number}", session.Dialect.Number, StringComparison.Ordinal));
         if (step == 1)
         {
             session.Script(session.Dialect.CreateSearch);

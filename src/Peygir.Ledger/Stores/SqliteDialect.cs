@@ -34,6 +34,9 @@ internal sealed class SqliteDialect : Dialect
 
     public override string Clustered => " WITHOUT ROWID";
 
+    // Of any other type it would have an index beside the table.
+    public override string Number => "INTEGER PRIMARY KEY";
+
     // Only which statements have a word is kept: not where, and not the words themselves.
     public override string CreateSearch =>
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, tokenize=\"ascii tokenchars '_'\");"

@@ -1,9 +1,10 @@
--- The first schema, for SQLite and PostgreSQL alike. {clustered} makes a table its own index where the database can.
+-- The first schema, for SQLite and PostgreSQL alike. {clustered} makes a table its own index where the database can,
+-- {number} a primary key that is the number of its row.
 -- Days are numbers of days since 1970-01-01. Numbers of kinds and states are those of the enumerations.
 
 -- The truth. Appended to, never changed.
 CREATE TABLE events (
-  seq BIGINT PRIMARY KEY,
+  seq {number},
   at BIGINT NOT NULL,
   kind INTEGER NOT NULL,
   report TEXT NOT NULL,
@@ -28,7 +29,7 @@ CREATE INDEX reports_day ON reports (day);
 
 -- seq: of its event. live: of the report's last reading. shown: not replaced and not rejected.
 CREATE TABLE statements (
-  seq BIGINT PRIMARY KEY,
+  seq {number},
   report TEXT NOT NULL,
   kind INTEGER NOT NULL,
   day BIGINT NOT NULL,
@@ -53,7 +54,7 @@ CREATE INDEX mentions_linked ON mentions (linked) WHERE linked <> commitment;
 -- latest: the last day anything was said or decided of it. facets: its rows in parties and subjects.
 -- decided: whether decisions may bear on it. hidden: merged into another, or rejected.
 CREATE TABLE commitments (
-  id BIGINT PRIMARY KEY,
+  id {number},
   state INTEGER NOT NULL,
   kind INTEGER NOT NULL,
   area TEXT NOT NULL,
@@ -66,7 +67,7 @@ CREATE TABLE commitments (
   decided INTEGER NOT NULL,
   hidden INTEGER NOT NULL,
   facets TEXT NOT NULL
-){clustered};
+);
 CREATE INDEX commitments_due ON commitments (due, id) WHERE state = 1 AND hidden = 0;
 CREATE INDEX commitments_said ON commitments (said, id) WHERE hidden = 0;
 CREATE INDEX commitments_latest ON commitments (latest);
