@@ -10,7 +10,7 @@ internal sealed class SqliteDialect : Dialect
     // "PEYG": by it a file is known for a ledger.
     private const int ApplicationId = 0x50455947;
     private const string NoDatabase = "Name another file with --store; nothing was changed in this one.";
-    private const int CacheKilobytes = 65_536;
+    private const int CacheKilobytes = 262_144;
 
     // Pages of the log before they go into the file: many are written over several times until then.
     private const int LogPages = 16_384;

@@ -30,11 +30,8 @@ internal sealed class Writer
     public void Add(RecordedReport recorded, AddCounts counts)
     {
         var report = recorded.Report;
-        var known = _session.One(
-            "SELECT id, content, reader FROM reports WHERE id = $1 OR content = $2 ORDER BY CASE WHEN id = $1 THEN 0 ELSE 1 END LIMIT 1",
-            r => (Id: r.GetString(0), Content: r.GetString(1), Reader: r.GetString(2)),
-            report.Id,
-            report.Content);
+        var known = Known("id", report.Id);
+        known = known.Id is null ? Known("content", report.Content) : known;
         if (known.Id is null)
         {
             Append(report, recorded.Statements, [], counts);
@@ -70,6 +67,10 @@ internal sealed class Writer
 
     /// <summary>Brings all tables to what was appended. To be called before the transaction ends.</summary>
     public void Flush() => _projector.Flush();
+
+    // Asked for by one column at a time, each is a look into its index.
+    private (string? Id, string Content, string Reader) Known(string column, string value) => _session.One(
+        $"SELECT id, content, reader FROM reports WHERE {column} = $1", r => (r.GetString(0), r.GetString(1), r.GetString(2)), value);
 
     private void Reread(string id, string reader, RecordedReport recorded, AddCounts counts)
     {
