@@ -37,9 +37,10 @@ public static class ModelTraining
     /// (gold). The registry must have been compiled into the same folder of models.
     /// </summary>
     /// <param name="data">The folder that holds data/ud/ and gold/.</param>
+    /// <param name="training">The folder of the texts written for training.</param>
     /// <param name="models">The folder to write to.</param>
     /// <param name="log">Told what was done.</param>
-    public static void Learn(string data, string models, TextWriter log)
+    public static void Learn(string data, string training, string models, TextWriter log)
     {
         TextTraining.Learn(DataFolders.Treebanks(data), models, log);
         var analyzer = TextAnalyzer.Load(models);
@@ -51,8 +52,8 @@ public static class ModelTraining
         log.WriteLine($"{models}: the reader's models are written");
         if (Directory.Exists(DataFolders.Stories(data)))
         {
-            StoryTraining.Learn(data, models, documents, new(learnt, registry, analyzer));
-            log.WriteLine($"{models}: the model of linking is written");
+            StoryTraining.Learn(data, training, models, documents, new(learnt, registry, analyzer));
+            log.WriteLine($"{models}: the models of linking and of parties are written");
         }
     }
 

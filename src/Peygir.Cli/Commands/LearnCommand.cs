@@ -23,6 +23,13 @@ internal static class LearnCommand
         DefaultValueFactory = _ => new("registry"),
     };
 
+    private static readonly Option<DirectoryInfo> s_training = new("--training")
+    {
+        Description = "The folder of the texts written for training.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => new("training"),
+    };
+
     private static readonly Option<DirectoryInfo> s_models = new("--models")
     {
         Description = "Where to write the models. Build again afterwards to ship them.",
@@ -51,7 +58,7 @@ internal static class LearnCommand
     {
         var command = new Command("learn", "Makes the models: compiles the registry with its vocabulary and learns from annotated text.")
         {
-            s_data, s_registry, s_models, s_evaluate, s_stages, s_stories,
+            s_data, s_registry, s_training, s_models, s_evaluate, s_stages, s_stories,
         };
         command.Validators.Add(result =>
         {
@@ -84,12 +91,17 @@ internal static class LearnCommand
             var stories = parsed.GetValue(s_stories);
             if (data is not null && stories)
             {
-                StoryTraining.CrossValidate(data, Console.Out);
+                StoryTraining.CrossValidate(data, parsed.GetRequiredValue(s_training).FullName, Console.Out);
             }
 
             if (evaluate is null && stages is null && !stories)
             {
-                Make(data, parsed.GetRequiredValue(s_registry).FullName, parsed.GetRequiredValue(s_models).FullName);
+                var models = parsed.GetRequiredValue(s_models).FullName;
+                ModelTraining.CompileRegistry(parsed.GetRequiredValue(s_registry).FullName, models, Console.Error);
+                if (data is not null)
+                {
+                    ModelTraining.Learn(data, parsed.GetRequiredValue(s_training).FullName, models, Console.Error);
+                }
             }
 
             return ExitCode.Done;
@@ -98,15 +110,6 @@ internal static class LearnCommand
         {
             Complaint.Write(e.Message);
             return ExitCode.SomeFailed;
-        }
-    }
-
-    private static void Make(string? data, string registry, string models)
-    {
-        ModelTraining.CompileRegistry(registry, models, Console.Error);
-        if (data is not null)
-        {
-            ModelTraining.Learn(data, models, Console.Error);
         }
     }
 

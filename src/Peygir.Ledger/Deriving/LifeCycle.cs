@@ -45,7 +45,8 @@ internal sealed class LifeCycle(
         };
     }
 
-    // The last evidence counts. What was withdrawn or replaced stands again when it is promised again on a later day.
+    // The last evidence counts. What was kept, withdrawn or replaced stands again when it is promised again on a later day;
+    // what nobody promised and a report tells as done is kept.
     private (CommitmentStatus, StatusReason)? ByReport(LocalDate? reopened)
     {
         FoldedMention? ending = null;
@@ -55,12 +56,13 @@ internal sealed class LifeCycle(
             {
                 ending = mention;
             }
-            else if (ending?.Mention.Relation is Relation.Withdrawn or Relation.Superseded && mention.Day > ending.Day && Promises(mention.Mention))
+            else if (ending is not null && mention.Day > ending.Day && Promises(mention.Mention))
             {
                 ending = null;
             }
         }
 
+        ending ??= reopened is null && !mentions.Any(m => Promises(m.Mention)) ? mentions.LastOrDefault(m => IsDone(m.Mention.Statement)) : null;
         if (ending is null)
         {
             return null;
@@ -75,6 +77,8 @@ internal sealed class LifeCycle(
             _ => (CommitmentStatus.Kept, Reason("kept-reported", statement.Said, statement.Id)),
         };
     }
+
+    private static bool IsDone(LedgerStatement s) => s is { Kind: StatementKind.Progress, Progress: "completed", TellsPart: false };
 
     // Late only if it cannot have been done in time: by the day that the report gives for it, else by the report's own.
     private bool IsLate(FoldedMention kept) =>

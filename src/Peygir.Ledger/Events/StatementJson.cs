@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using Peygir.Reading;
 using Peygir.Text;
@@ -28,13 +29,18 @@ internal static class StatementJson
         Figures(json, s.Figures);
         json.Texts("subjects", s.Subjects);
         json.Texts("places", s.Places);
+        json.Texts("parties", s.Parties);
         json.Texts("concepts", s.Concepts);
         json.Texts("lemmas", s.Lemmas);
         json.Texts("names", s.Names);
-        Ordinals(json, s.Ordinals);
+        Numbers(json, "ordinals", s.Ordinals);
+        Numbers(json, "numbers", s.Numbers);
         json.Flag("ofBefore", s.IsOfBefore);
         json.Flag("tellsReplacement", s.TellsReplacement);
         json.Flag("tellsEnd", s.TellsEnd);
+        json.Flag("tellsPart", s.TellsPart);
+        json.Flag("pointsBack", s.PointsBack);
+        json.WriteNumber("sentence", s.Sentence);
         json.Texts("setting", s.Setting);
         json.WriteNumber("confidence", s.Confidence);
         Links(json, added.Links);
@@ -63,13 +69,18 @@ internal static class StatementJson
             Figures = json.TryGetProperty("figures", out var figures) ? [.. figures.EnumerateArray().Select(Figure)] : [],
             Subjects = json.Texts("subjects"),
             Places = json.Texts("places"),
+            Parties = json.Texts("parties"),
             Concepts = json.Texts("concepts"),
             Lemmas = json.Texts("lemmas"),
             Names = json.Texts("names"),
             Ordinals = json.TryGetProperty("ordinals", out var ordinals) ? [.. ordinals.EnumerateArray().Select(o => o.GetInt32())] : [],
+            Numbers = json.TryGetProperty("numbers", out var numbers) ? [.. numbers.EnumerateArray().Select(n => n.GetDecimal())] : [],
             IsOfBefore = json.Flag("ofBefore"),
             TellsReplacement = json.Flag("tellsReplacement"),
             TellsEnd = json.Flag("tellsEnd"),
+            TellsPart = json.Flag("tellsPart"),
+            PointsBack = json.Flag("pointsBack"),
+            Sentence = json.TryGetProperty("sentence", out var sentence) ? sentence.GetInt32() : 0,
             Setting = json.Texts("setting"),
             Confidence = json.GetProperty("confidence").GetDouble(),
         };
@@ -113,14 +124,15 @@ internal static class StatementJson
 
     private static decimal? Number(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetDecimal() : null;
 
-    private static void Ordinals(Utf8JsonWriter json, ImmutableArray<int> ordinals)
+    private static void Numbers<T>(Utf8JsonWriter json, string name, ImmutableArray<T> numbers)
+        where T : INumber<T>
     {
-        if (!ordinals.IsDefaultOrEmpty)
+        if (!numbers.IsDefaultOrEmpty)
         {
-            json.WriteStartArray("ordinals");
-            foreach (var ordinal in ordinals)
+            json.WriteStartArray(name);
+            foreach (var number in numbers)
             {
-                json.WriteNumberValue(ordinal);
+                json.WriteNumberValue(decimal.CreateChecked(number));
             }
 
             json.WriteEndArray();

@@ -14,6 +14,7 @@ internal sealed class CommitmentView
         Id = id;
         _mentions = mentions.Length <= MostRemembered ? mentions : [mentions[0], .. mentions[^(MostRemembered - 1)..]];
         Mean = Traits.Mean([.. _mentions.Select(m => m.Traits)]);
+        Union = Traits.Union([.. _mentions.Select(m => m.Traits)]);
     }
 
     /// <summary>The commitment's id.</summary>
@@ -25,7 +26,10 @@ internal sealed class CommitmentView
     /// <summary>The mean of what its mentions are about.</summary>
     public Traits Mean { get; }
 
-    /// <summary>The same of its mentions in other reports; of none where all are in this one.</summary>
+    /// <summary>All that the words of its mentions are about.</summary>
+    public Traits Union { get; }
+
+    /// <summary>The mean of its mentions in other reports; of none where all are in this one.</summary>
     public Traits MeanOutside(string report) =>
         _mentions[^1].Statement.Report != report && _mentions[0].Statement.Report != report && _mentions.All(m => m.Statement.Report != report)
             ? Mean

@@ -11,14 +11,14 @@ internal static class FeatureFinder
     /// <param name="statement">The statement.</param>
     /// <param name="traits">Its traits.</param>
     /// <param name="commitment">The commitment, as known before the statement.</param>
-    /// <param name="previous">The statement before it in the report; null where it is the first.</param>
+    /// <param name="scene">What was linked before it in the report.</param>
     /// <param name="model">For how rare traits are.</param>
     /// <param name="features">By <see cref="LinkFeature"/>.</param>
     public static void Find(
         LedgerStatement statement,
         Traits traits,
         CommitmentView commitment,
-        LedgerStatement? previous,
+        Scene scene,
         LinkModel model,
         Span<float> features)
     {
@@ -30,9 +30,12 @@ internal static class FeatureFinder
         Set(features, LinkFeature.SubjectAll, All(TraitKind.Subject));
         Set(features, LinkFeature.PlaceOwn, Own(TraitKind.Place));
         Set(features, LinkFeature.PlaceAll, All(TraitKind.Place));
-        Set(features, LinkFeature.ConceptOwn, Own(TraitKind.Concept));
-        Set(features, LinkFeature.ConceptAll, All(TraitKind.Concept));
-        Set(features, LinkFeature.ConceptBest, Best(TraitKind.Concept));
+        var concepts = Likeness.Cover(traits, commitment.Union, TraitKind.Concept, model);
+        Set(features, LinkFeature.ConceptShare, concepts.Share);
+        Set(features, LinkFeature.ConceptSum, concepts.Sum);
+        Set(features, LinkFeature.LemmaShare, Likeness.Cover(traits, commitment.Union, TraitKind.Lemma, model).Share);
+        Set(features, LinkFeature.NumberRarest, Rarest(traits.Own(TraitKind.Number), commitment.Union.Own(TraitKind.Number), TraitKind.Number));
+        Set(features, LinkFeature.PartyOwn, Rarest(traits.Own(TraitKind.Party), commitment.Union.Own(TraitKind.Party), TraitKind.Party));
         Set(features, LinkFeature.ThemeOwn, Own(TraitKind.Theme));
         Set(features, LinkFeature.ThemeAll, All(TraitKind.Theme));
         Set(features, LinkFeature.ThemeBest, Best(TraitKind.Theme));
@@ -42,15 +45,22 @@ internal static class FeatureFinder
         Set(features, LinkFeature.NameOwn, Own(TraitKind.Name));
         Set(features, LinkFeature.NameAll, All(TraitKind.Name));
         Set(features, LinkFeature.PartyAll, All(TraitKind.Party));
-        Set(features, LinkFeature.LemmaOwn, Own(TraitKind.Lemma));
+        Set(features, LinkFeature.NameRarest, Rarest(traits.All(TraitKind.Name), outside.All(TraitKind.Name), TraitKind.Name));
+        Set(features, LinkFeature.PartyRarest, Rarest(traits.All(TraitKind.Party), outside.All(TraitKind.Party), TraitKind.Party));
         Set(features, LinkFeature.LemmaBest, Best(TraitKind.Lemma));
+        Set(features, LinkFeature.NothingShared, traits.Own(TraitKind.Theme).Count > 0 && mean.Own(TraitKind.Theme).Count > 0
+            && Differ(traits.Own(TraitKind.Theme), mean.Own(TraitKind.Theme))
+            && !traits.Own(TraitKind.Lemma).Keys.Any(mean.Own(TraitKind.Lemma).ContainsKey)
+            && !traits.Own(TraitKind.Name).Keys.Any(mean.Own(TraitKind.Name).ContainsKey));
         Numbers(statement, commitment, features);
         Parties(statement, commitment, features);
-        InReport(statement, commitment, previous, features);
+        InReport(statement, commitment, scene, features);
+        Set(features, LinkFeature.NextUncovered, features[(int)LinkFeature.Next] * (statement.Concepts.IsEmpty ? 0 : 1 - concepts.Share));
         Set(features, LinkFeature.Size, MathF.Log(commitment.Mentions.Length));
         Set(features, LinkFeature.IsProgress, statement.Kind == StatementKind.Progress);
         Set(features, LinkFeature.LanguageOther, commitment.Mentions.All(m => m.Statement.Language != statement.Language));
 
+        float Rarest(IReadOnlyDictionary<string, float> one, IReadOnlyDictionary<string, float> other, TraitKind kind) => Likeness.Rarest(one, other, kind, model);
         float Own(TraitKind kind) => Likeness.Cosine(traits.Own(kind), mean.Own(kind), kind, model);
         // Statements of one report share their setting whatever they are about.
         float All(TraitKind kind) => Likeness.Cosine(traits.All(kind), outside.All(kind), kind, model);
@@ -83,7 +93,8 @@ internal static class FeatureFinder
         {
             if (statement.Time is { } period && mentions.Where(m => m.Statement.Kind == StatementKind.Indicator && m.Statement.Time is not null).ToArray() is { Length: > 0 } others)
             {
-                var overlaps = others.Any(m => m.Statement.Time!.Start <= period.End && period.Start <= m.Statement.Time.End);
+                // Growth of a year is told of its months, too.
+                var overlaps = others.Any(m => m.Statement.Time!.Start <= period.End && period.Start <= m.Statement.Time.End || m.Statement.Time.End.Year == period.End.Year);
                 Set(features, overlaps ? LinkFeature.PeriodSame : LinkFeature.PeriodOther, 1);
             }
         }
@@ -110,11 +121,21 @@ internal static class FeatureFinder
         }
     }
 
-    private static void InReport(LedgerStatement statement, CommitmentView commitment, LedgerStatement? previous, Span<float> features)
+    private static void InReport(LedgerStatement statement, CommitmentView commitment, Scene scene, Span<float> features)
     {
         var mentions = commitment.Mentions;
+        var previous = scene.Previous;
         var here = mentions.Where(m => m.Statement.Report == statement.Report).Select(m => m.Statement).ToArray();
-        Set(features, LinkFeature.Next, here.Length > 0 && previous is not null && here.Any(h => h.Id == previous.Id));
+        if (previous is not null && here.Any(h => h.Id == previous.Id))
+        {
+            Set(features, LinkFeature.Next, 1);
+            Set(features, LinkFeature.NextInSentence, previous.Sentence == statement.Sentence);
+            Set(features, LinkFeature.NextPointsBack, previous.Sentence >= statement.Sentence - 1 && statement.PointsBack);
+            Set(features, LinkFeature.NextNamesNothing, statement.Subjects.IsEmpty && statement.Places.IsEmpty && statement.Names.IsEmpty);
+            Set(features, LinkFeature.NextProgress, (previous.Kind == StatementKind.Progress) != (statement.Kind == StatementKind.Progress));
+        }
+
+        Set(features, LinkFeature.Sibling, scene.IsSibling(commitment));
         Set(features, LinkFeature.SameReport, here.Length > 0);
         Set(features, LinkFeature.SameReportOtherTime, statement.Time is { } time && here.Any(h => h.Time is { } other && other.End != time.End));
         var indicators = mentions.Count(m => m.Statement.Kind == StatementKind.Indicator);

@@ -27,14 +27,11 @@ internal enum LinkFeature
     /// <summary>Places on both sides, with the setting, none shared.</summary>
     PlaceOther,
 
-    /// <summary>Likeness of concepts, own words.</summary>
-    ConceptOwn,
+    /// <summary>The share of the statement's concepts that the commitment's words speak of too, or of near ones.</summary>
+    ConceptShare,
 
-    /// <summary>Likeness of concepts, with the setting.</summary>
-    ConceptAll,
-
-    /// <summary>The greatest likeness of concepts to those of a single mention, own words.</summary>
-    ConceptBest,
+    /// <summary>How many those are, and how rare.</summary>
+    ConceptSum,
 
     /// <summary>Likeness of the words of concepts, own words.</summary>
     ThemeOwn,
@@ -54,11 +51,26 @@ internal enum LinkFeature
     /// <summary>Likeness of states and bodies, with the setting.</summary>
     PartyAll,
 
-    /// <summary>Likeness of lemmas in the same language.</summary>
-    LemmaOwn,
+    /// <summary>How rare the rarest proper name is that both share, with the setting.</summary>
+    NameRarest,
+
+    /// <summary>How rare the rarest state or body is that both share, with the setting.</summary>
+    PartyRarest,
+
+    /// <summary>The share of the statement's lemmas that the commitment's words have.</summary>
+    LemmaShare,
+
+    /// <summary>How rare the rarest number is that both have.</summary>
+    NumberRarest,
+
+    /// <summary>How rare the rarest state or body is that the words of both name.</summary>
+    PartyOwn,
 
     /// <summary>The greatest likeness of lemmas to those of a single mention.</summary>
     LemmaBest,
+
+    /// <summary>Concepts on both sides, and no concept, near concept, lemma or name is shared.</summary>
+    NothingShared,
 
     /// <summary>A shared ordinal.</summary>
     OrdinalSame,
@@ -101,6 +113,24 @@ internal enum LinkFeature
 
     /// <summary>The statement before it in the report speaks of the commitment.</summary>
     Next,
+
+    /// <summary>So does it, in the same sentence.</summary>
+    NextInSentence,
+
+    /// <summary>So does it, in the same or the next sentence, and the statement points back.</summary>
+    NextPointsBack,
+
+    /// <summary>So does it, and the statement names no subject, place or proper name of its own.</summary>
+    NextNamesNothing,
+
+    /// <summary>So does it, and how much of what the statement speaks of the commitment does not.</summary>
+    NextUncovered,
+
+    /// <summary>So does it, one of them telling progress and the other promising.</summary>
+    NextProgress,
+
+    /// <summary>An earlier report speaks of both the commitment and another that this report speaks of.</summary>
+    Sibling,
 
     /// <summary>Another statement of the report does.</summary>
     SameReport,

@@ -11,6 +11,9 @@ internal static class LinkKeys
     private const int MostOfAKind = 6;
     private const int MostPaired = 4;
 
+    /// <summary>The key of the commitments that a report speaks of.</summary>
+    public static long OfReport(string report) => (long)FeatureHash.Of(20).With(report).Value;
+
     /// <summary>The keys of a statement, each once.</summary>
     public static IReadOnlyList<long> Of(LedgerStatement statement, Traits traits, LinkModel model)
     {
@@ -30,12 +33,21 @@ internal static class LinkKeys
         Pairs(7, statement.Actors, own);
         Pairs(8, own, around);
         Pairs(9, subjects, statement.Actors);
+        var fields = Rarest(Fields(traits), TraitKind.Theme, MostPaired);
+        Pairs(11, fields, places);
+        Pairs(12, fields, names);
+        Pairs(13, fields, statement.Actors);
+        Pairs(14, fields, subjects);
+        keys.Add(OfReport(statement.Report));
         if (statement.Time is { } time)
         {
             Pairs(10, [time.End.ToString("uuuuMMdd", System.Globalization.CultureInfo.InvariantCulture)], [.. own, .. statement.Actors]);
         }
 
         return [.. keys];
+
+        static IReadOnlyDictionary<string, float> Fields(Traits traits) =>
+            traits.Own(TraitKind.Theme).Where(t => Traits.IsField(t.Key)).ToDictionary();
 
         IReadOnlyList<string> Rarest(IReadOnlyDictionary<string, float> all, TraitKind kind, int most) =>
             [.. all.OrderByDescending(t => t.Value * model.Rarity(kind, t.Key)).ThenBy(t => t.Key, StringComparer.Ordinal).Take(most).Select(t => t.Key)];

@@ -12,7 +12,6 @@ internal sealed class LinkModel
     private static readonly string[] s_labels = ["value"];
     private readonly float[] _weights = new float[Features];
     private readonly FeatureWeights _table;
-    private readonly float _unseen;
 
     /// <param name="table">The weight of each feature and the rarity of each trait, by hash.</param>
     private LinkModel(FeatureWeights table)
@@ -23,7 +22,7 @@ internal sealed class LinkModel
             _weights[f] = Look(FeatureHash.Of(f));
         }
 
-        _unseen = Look(Unseen);
+        Unseen = Look(UnseenKey);
     }
 
     /// <summary>The number of <see cref="LinkFeature"/>s.</summary>
@@ -32,14 +31,14 @@ internal sealed class LinkModel
     /// <summary>The model that ships with the library.</summary>
     public static LinkModel Default => s_default.Value;
 
-    private static FeatureHash Unseen => FeatureHash.Of(1000);
+    private static FeatureHash UnseenKey => FeatureHash.Of(1000);
 
     /// <summary>What tells this model from others, by its weights; look-ups made with another are made anew.</summary>
     public string Version
     {
         get
         {
-            var hash = FeatureHash.Of(Features).With(BitConverter.SingleToInt32Bits(_unseen));
+            var hash = FeatureHash.Of(Features).With(BitConverter.SingleToInt32Bits(Unseen));
             foreach (var weight in _weights)
             {
                 hash = hash.With(BitConverter.SingleToInt32Bits(weight));
@@ -48,6 +47,9 @@ internal sealed class LinkModel
             return hash.Value.ToString("x16", CultureInfo.InvariantCulture);
         }
     }
+
+    /// <summary>How rare a trait is that no text counted had: the greatest rarity.</summary>
+    public float Unseen { get; }
 
     /// <summary>The weights, by <see cref="LinkFeature"/>.</summary>
     public ReadOnlySpan<float> Weights => _weights;
@@ -60,7 +62,7 @@ internal sealed class LinkModel
         ReadOnlySpan<float> weights, IEnumerable<(TraitKind Kind, string Trait, float Rarity)> rarity, float unseen)
     {
         var features = rarity.Select(r => KeyValuePair.Create(Of(r.Kind, r.Trait).Value, new[] { r.Rarity })).ToList();
-        features.Add(new(Unseen.Value, [unseen]));
+        features.Add(new(UnseenKey.Value, [unseen]));
         for (var f = 0; f < weights.Length; f++)
         {
             features.Add(new(FeatureHash.Of(f).Value, [weights[f]]));
@@ -77,7 +79,7 @@ internal sealed class LinkModel
     public void Write(Stream stream) => _table.Write(stream);
 
     /// <summary>How rare a trait is: 0 where all texts have it.</summary>
-    public float Rarity(TraitKind kind, string trait) => Look(Of(kind, trait)) is > 0 and var rarity ? rarity : _unseen;
+    public float Rarity(TraitKind kind, string trait) => Look(Of(kind, trait)) is > 0 and var rarity ? rarity : Unseen;
 
     /// <summary>The score of a link with features; that of no link is 0. Chances are in proportion to e to the score.</summary>
     public double Score(ReadOnlySpan<float> features)

@@ -16,16 +16,19 @@ internal static class LinkReasons
         [LinkFeature.SubjectAll] = (TraitKind.Subject, "subject"),
         [LinkFeature.PlaceOwn] = (TraitKind.Place, "place"),
         [LinkFeature.PlaceAll] = (TraitKind.Place, "place"),
-        [LinkFeature.ConceptOwn] = (TraitKind.Concept, "concept"),
-        [LinkFeature.ConceptAll] = (TraitKind.Concept, "concept"),
-        [LinkFeature.ConceptBest] = (TraitKind.Concept, "concept"),
+        [LinkFeature.ConceptShare] = (TraitKind.Concept, "concept"),
+        [LinkFeature.ConceptSum] = (TraitKind.Concept, "concept"),
+        [LinkFeature.NumberRarest] = (TraitKind.Number, "number"),
         [LinkFeature.ThemeOwn] = (TraitKind.Theme, "theme"),
         [LinkFeature.ThemeAll] = (TraitKind.Theme, "theme"),
         [LinkFeature.ThemeBest] = (TraitKind.Theme, "theme"),
         [LinkFeature.NameOwn] = (TraitKind.Name, "name"),
         [LinkFeature.NameAll] = (TraitKind.Name, "name"),
         [LinkFeature.PartyAll] = (TraitKind.Party, "party"),
-        [LinkFeature.LemmaOwn] = (TraitKind.Lemma, "word"),
+        [LinkFeature.NameRarest] = (TraitKind.Name, "name"),
+        [LinkFeature.PartyRarest] = (TraitKind.Party, "party"),
+        [LinkFeature.PartyOwn] = (TraitKind.Party, "party"),
+        [LinkFeature.LemmaShare] = (TraitKind.Lemma, "word"),
         [LinkFeature.LemmaBest] = (TraitKind.Lemma, "word"),
     };
 
@@ -40,6 +43,11 @@ internal static class LinkReasons
         [LinkFeature.ActorsSame] = "same-actors",
         [LinkFeature.SideSame] = "same-side",
         [LinkFeature.Next] = "said-next",
+        [LinkFeature.NextInSentence] = "said-next",
+        [LinkFeature.NextPointsBack] = "said-next",
+        [LinkFeature.NextNamesNothing] = "said-next",
+        [LinkFeature.NextProgress] = "said-next",
+        [LinkFeature.Sibling] = "same-project",
     };
 
     /// <summary>What added most to a score, weightiest first: "subject:" and the like with the rarest trait shared, or "same-deadline" and the like.</summary>

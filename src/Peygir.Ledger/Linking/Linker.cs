@@ -71,11 +71,11 @@ internal sealed class Linker : ILinking
         var known = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
         var before = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
         var decisions = new List<LinkDecision>();
-        LedgerStatement? previous = null;
+        var scene = new Scene();
         foreach (var statement in statements.Where(s => IsLinked(s.Kind)))
         {
             var traits = Traits.Of(statement);
-            foreach (var candidate in Candidates(statement, traits, index))
+            foreach (var candidate in Candidates(statement, traits, scene, index))
             {
                 if (!known.ContainsKey(candidate.Id))
                 {
@@ -83,34 +83,37 @@ internal sealed class Linker : ILinking
                 }
             }
 
-            foreach (var decision in Decide(statement, traits, previous, known))
+            foreach (var decision in Decide(statement, traits, scene, known))
             {
                 known[decision.Commitment] = known.TryGetValue(decision.Commitment, out var view)
                     ? view.With(statement, traits, decision.Relation)
                     : CommitmentView.Of(decision.Commitment, statement, traits);
+                scene.Add(statement, known[decision.Commitment]);
                 decisions.Add(decision);
             }
-
-            previous = statement;
         }
 
         return decisions.GroupBy(d => d.Commitment).SelectMany(g => RelationFinder.Together([.. g], before.GetValueOrDefault(g.Key)));
     }
 
-    private IReadOnlyList<Commitment> Candidates(LedgerStatement statement, Traits traits, ILinkIndex index)
+    private IReadOnlyList<Commitment> Candidates(LedgerStatement statement, Traits traits, Scene scene, ILinkIndex index)
     {
-        IReadOnlyList<long> keys = [.. LinkKeys.Of(statement, traits, _model).Where(k => index.Frequency(k) is > 0 and <= MostWithKey)];
+        IReadOnlyList<long> keys =
+        [
+            .. LinkKeys.Of(statement, traits, _model).Concat(scene.EarlierReports.Select(LinkKeys.OfReport)).Distinct()
+                .Where(k => index.Frequency(k) is > 0 and <= MostWithKey),
+        ];
         return keys.Count == 0 ? [] : index.Candidates(keys, MostCandidates);
     }
 
     private IReadOnlyList<LinkDecision> Decide(
-        LedgerStatement statement, Traits traits, LedgerStatement? previous, Dictionary<string, CommitmentView> known)
+        LedgerStatement statement, Traits traits, Scene scene, Dictionary<string, CommitmentView> known)
     {
         var features = new float[LinkModel.Features];
         var scored = new List<(CommitmentView View, double Score)>();
         foreach (var view in known.Values)
         {
-            FeatureFinder.Find(statement, traits, view, previous, _model, features);
+            FeatureFinder.Find(statement, traits, view, scene, _model, features);
             scored.Add((view, _model.Score(features)));
         }
 
@@ -130,7 +133,7 @@ internal sealed class Linker : ILinking
 
         ImmutableArray<string> Reasons(CommitmentView view)
         {
-            FeatureFinder.Find(statement, traits, view, previous, _model, features);
+            FeatureFinder.Find(statement, traits, view, scene, _model, features);
             return LinkReasons.Of(traits, view, features, _model);
         }
     }

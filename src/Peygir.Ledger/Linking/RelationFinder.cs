@@ -41,7 +41,7 @@ internal static class RelationFinder
     private static bool States(LedgerStatement s) => s.Kind is StatementKind.Pledge or StatementKind.Request;
 
     private static IEnumerable<LedgerStatement> Stated(CommitmentView commitment) => commitment.Mentions
-        .Where(m => m.Relation is Relation.Opened or Relation.Repeated or Relation.Moved && m.Statement.Kind != StatementKind.Progress && m.Statement.Time is not null)
+        .Where(m => m.Relation is Relation.Opened or Relation.Repeated or Relation.Moved && m.Statement.Kind is not (StatementKind.Progress or StatementKind.Indicator) && m.Statement.Time is not null)
         .Select(m => m.Statement);
 
     private static Relation OfDeadline(LedgerStatement statement, Deadline time, CommitmentView commitment)
@@ -71,7 +71,8 @@ internal static class RelationFinder
     private static Relation OfProgress(LedgerStatement statement, Traits traits, CommitmentView commitment)
     {
         var isDone = statement.Progress == "completed" || (statement.Progress == "started" && SharesDeed(traits, commitment));
-        return isDone && !IsPart(statement, commitment) && commitment.Mentions.Any(m => States(m.Statement)) ? Relation.Kept : Relation.Progressed;
+        return isDone && !statement.IsOfBefore && !statement.TellsPart && !IsPart(statement, commitment)
+            && commitment.Mentions.Any(m => States(m.Statement)) ? Relation.Kept : Relation.Progressed;
     }
 
     /// <summary>Whether a figure of it says that only a part was done: one of the same unit is known that is greater.</summary>

@@ -23,4 +23,7 @@ internal enum TraitKind
 
     /// <summary>A word, within one language.</summary>
     Lemma,
+
+    /// <summary>A number that counts or measures.</summary>
+    Number,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using Peygir.Reading;
 
 namespace Peygir.Ledger.Linking;
@@ -6,12 +8,15 @@ namespace Peygir.Ledger.Linking;
 internal sealed class Traits
 {
     /// <summary>The number of <see cref="TraitKind"/>s.</summary>
-    public const int Kinds = 7;
+    public const int Kinds = 8;
 
     // What is said around a statement tells less of it than its own words.
     private const float OfSetting = 0.5f;
 
     private const int ShortestWord = 3;
+    private const string Field = "~";
+    private const string Whole = "=";
+    private static readonly ConcurrentDictionary<string, string[]> s_themes = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, float>[] _own = Empty();
     private readonly Dictionary<string, float>[] _all = Empty();
@@ -33,9 +38,10 @@ internal sealed class Traits
         traits.AddOwn(TraitKind.Subject, statement.Subjects);
         traits.AddOwn(TraitKind.Place, statement.Places);
         traits.AddOwn(TraitKind.Concept, statement.Concepts);
-        traits.AddOwn(TraitKind.Theme, statement.Concepts.SelectMany(Themes));
+        traits.AddOwn(TraitKind.Theme, statement.Concepts.SelectMany(ThemesOf));
         traits.AddOwn(TraitKind.Name, statement.Names);
-        traits.AddOwn(TraitKind.Party, statement.Actors.Concat(statement.Addressees).Append(statement.Side).Where(p => p.Length > 0));
+        traits.AddOwn(TraitKind.Number, statement.Numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
+        traits.AddOwn(TraitKind.Party, statement.Parties.AsEnumerable().Concat(statement.Actors).Concat(statement.Addressees).Append(statement.Side).Where(p => p.Length > 0));
         var prefix = (char)('a' + (int)statement.Language) + ":";
         traits.AddOwn(TraitKind.Lemma, statement.Lemmas.Select(l => prefix + l));
         foreach (var entry in statement.Setting)
@@ -55,13 +61,31 @@ internal sealed class Traits
                 traits._all[(int)known].TryAdd(entry[(colon + 1)..], OfSetting);
             }
 
-            foreach (var word in kind == TraitKind.Concept ? Themes(entry[(colon + 1)..]) : [])
+            foreach (var word in kind == TraitKind.Concept ? ThemesOf(entry[(colon + 1)..]) : [])
             {
                 traits._all[(int)TraitKind.Theme].TryAdd(word, OfSetting);
             }
         }
 
         return traits;
+    }
+
+    /// <summary>The traits of several statements, each as much as the statement that is about it most.</summary>
+    public static Traits Union(IReadOnlyCollection<Traits> statements)
+    {
+        var union = new Traits();
+        foreach (var statement in statements)
+        {
+            for (var kind = 0; kind < Kinds; kind++)
+            {
+                foreach (var (trait, weight) in statement._own[kind])
+                {
+                    union._own[kind][trait] = Math.Max(weight, union._own[kind].GetValueOrDefault(trait));
+                }
+            }
+        }
+
+        return union;
     }
 
     /// <summary>The mean of the traits of several statements.</summary>
@@ -77,13 +101,21 @@ internal sealed class Traits
         return mean;
     }
 
-    /// <summary>What a concept shares with those near it: the words of its id that say something, itself, and what it is made of.</summary>
-    public static IEnumerable<string> Themes(string concept)
+    /// <summary>
+    /// What a concept shares with those near it: itself, what it is made of, the words of its id that say something, and
+    /// the fields that it belongs to.
+    /// </summary>
+    public static IReadOnlyList<string> ThemesOf(string concept) => s_themes.GetOrAdd(concept, static id =>
     {
         var vocabulary = Vocabulary.Default;
-        return concept.Split('-').Where(w => w.Length > ShortestWord).Append("=" + concept)
-            .Concat(vocabulary.Concept(concept)?.Parts.Select(p => "=" + vocabulary.Concepts[p].Id) ?? []);
-    }
+        var words = id.Split('-').Where(w => w.Length > ShortestWord);
+        return vocabulary.Concept(id) is { } known
+            ? [Whole + id, .. known.Parts.Select(p => Whole + vocabulary.Concepts[p].Id), .. words, .. known.Fields.Select(f => Field + f)]
+            : [Whole + id, .. words];
+    });
+
+    /// <summary>Whether a theme is a field of concepts.</summary>
+    public static bool IsField(string theme) => theme.StartsWith(Field, StringComparison.Ordinal);
 
     private void AddOwn(TraitKind kind, IEnumerable<string> traits)
     {

@@ -62,6 +62,9 @@ public sealed record LedgerStatement
     /// <summary>Ids of the registry's places it names.</summary>
     public ImmutableArray<string> Places { get; init; } = [];
 
+    /// <summary>Codes of the states and bodies it names.</summary>
+    public ImmutableArray<string> Parties { get; init; } = [];
+
     /// <summary>Ids of the vocabulary's concepts it speaks of.</summary>
     public ImmutableArray<string> Concepts { get; init; } = [];
 
@@ -74,6 +77,9 @@ public sealed record LedgerStatement
     /// <summary>The numbers that tell the thing it is about from its like ("units two and three").</summary>
     public ImmutableArray<int> Ordinals { get; init; } = [];
 
+    /// <summary>The numbers that count or measure in it, with a unit or without; no shares and no small ones.</summary>
+    public ImmutableArray<decimal> Numbers { get; init; } = [];
+
     /// <summary>Whether the words around it tell that it was said at an earlier time ("had promised last year").</summary>
     public bool IsOfBefore { get; init; }
 
@@ -82,6 +88,15 @@ public sealed record LedgerStatement
 
     /// <summary>Whether it says that a thing was taken back or ceased to hold.</summary>
     public bool TellsEnd { get; init; }
+
+    /// <summary>Whether it says that not all is done, or nothing yet ("only half", "has not been drawn").</summary>
+    public bool TellsPart { get; init; }
+
+    /// <summary>Whether its words point back to what was spoken of before ("it will be finished", "the rest").</summary>
+    public bool PointsBack { get; init; }
+
+    /// <summary>The number of the sentence of the report in which it begins, from 0.</summary>
+    public int Sentence { get; init; }
 
     /// <summary>
     /// What the sentences around it and the headline speak of, which says what a short statement is about: "subject:",

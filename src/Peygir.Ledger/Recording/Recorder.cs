@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Peygir.Reading;
 using Peygir.Text;
+using Peygir.Time;
 
 namespace Peygir.Ledger.Recording;
 
@@ -71,7 +72,7 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
             Side = s.Side,
             Actors = s.Actors,
             Addressees = s.Addressees,
-            Time = Time(s, reading.Report.Text),
+            Time = Time(s, reading.Report.Text) ?? (s.Kind == StatementKind.Indicator ? Measured(traits.Measured(range, reading.Date), reading.Report.Text) : null),
             Condition = s.Condition is { } c ? reading.Report.Text[c.Start..c.End] : "",
             Area = s.Area,
             Progress = s.Status,
@@ -79,13 +80,18 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
                 f.Span.In(reading.Report.Text).ToString(), f.Value, f.Unit, f.Change.ToString() is "None" ? "" : f.Change.ToString().ToLowerInvariant(), f.UpTo))],
             Subjects = traits.WithWholes(s.Subjects),
             Places = traits.Places(range),
+            Parties = traits.Parties(range),
             Concepts = traits.ConceptsIn(range),
             Lemmas = traits.Lemmas(range),
             Names = traits.Names(range),
             Ordinals = traits.Ordinals(range),
+            Numbers = traits.Numbers(range),
             IsOfBefore = traits.IsOfBefore(range, reading.Date, s.Kind),
             TellsReplacement = RelationCues.Default.Has(Cue.Replaced, text, range),
             TellsEnd = RelationCues.Default.Has(Cue.Ended, text, range),
+            TellsPart = RelationCues.Default.Has(Cue.Part, text, range),
+            PointsBack = RelationCues.Default.Has(Cue.Back, text, range),
+            Sentence = sentence,
             Setting = [.. traits.All(new(before, end)).Concat(headline).Distinct(StringComparer.Ordinal)],
             Confidence = s.Confidence,
         };
@@ -95,4 +101,8 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
         statement.Time?.Resolution.Best is { } best
             ? new(best.Start, best.End, best.Calendar, statement.Time.Span.In(text).ToString())
             : null;
+
+    private static Deadline? Measured((TimeExpression Expression, TimeReading Time)? found, string text) => found is { } period
+        ? new(period.Time.Start, period.Time.End, period.Time.Calendar, period.Expression.Span.In(text).ToString())
+        : null;
 }

@@ -95,4 +95,10 @@ internal enum Cue
 
     /// <summary>It was taken back or ceased to hold.</summary>
     Ended,
+
+    /// <summary>It points back to what was spoken of before.</summary>
+    Back,
+
+    /// <summary>Not all of it is done, or nothing yet.</summary>
+    Part,
 }

@@ -13,11 +13,16 @@ internal sealed class ReportTraits
 {
     // What was said within so many days is news.
     private const int DaysOfNews = 10;
+    private const string Percent = "percent";
+    private const int LeastNumber = 13;
+    private const int FirstYear = 1300;
+    private const int LastYear = 2100;
     private readonly TaggedText _text;
     private readonly SubjectParts _parts;
     private readonly ImmutableArray<RegistryMatch> _names;
     private readonly ImmutableArray<ConceptMatch> _concepts;
     private readonly ImmutableArray<OrdinalMatch> _ordinals;
+    private readonly ImmutableArray<NumberMatch> _numbers;
     private readonly ImmutableArray<TimeExpression> _times;
 
     public ReportTraits(TaggedText text, Registry registry, SubjectParts parts)
@@ -33,6 +38,11 @@ internal sealed class ReportTraits
         _concepts = [.. Vocabulary.Default.Find(text).Where(c => !measures.Any(m => IsIn(c.Tokens, m)))];
         _times = [.. times.Where(t => t.IsDated)];
         _ordinals = OrdinalFinder.Find(text, _times, figures);
+
+        // Shares are met everywhere, and so are small numbers; what looks like a year may be one.
+        var shares = figures.Where(f => f.Unit == Percent).Select(f => text.Range(f.Span)).ToArray();
+        _numbers = [.. NumberFinder.Find(text, times)
+            .Where(n => n.Value >= LeastNumber && n.Value is < FirstYear or > LastYear && !shares.Any(s => IsIn(n.Tokens, s)))];
     }
 
     /// <summary>Ids of the subjects named in a stretch, and of those that they are parts of.</summary>
@@ -56,6 +66,10 @@ internal sealed class ReportTraits
     /// <summary>The ordinals in a stretch, ascending.</summary>
     public ImmutableArray<int> Ordinals(TokenRange range) =>
         [.. _ordinals.Where(o => IsIn(o.Tokens, range)).Select(o => o.Number).Distinct().Order()];
+
+    /// <summary>The numbers in a stretch that count or measure, ascending: no shares, none so small that it is met everywhere.</summary>
+    public ImmutableArray<decimal> Numbers(TokenRange range) =>
+        [.. _numbers.Where(n => IsIn(n.Tokens, range)).Select(n => n.Value / 1.0000000000000000000000000000m).Distinct().Order()];
 
     /// <summary>Keys of the proper names in a stretch.</summary>
     public ImmutableArray<string> Names(TokenRange range)
@@ -105,6 +119,20 @@ internal sealed class ReportTraits
         var context = new TimeContext(day, SpeakerCalendar.Unknown, TimeDirection.Past);
         return _times.Where(t => IsIn(_text.Range(t.Span), new(sentence.First, statement.First)))
             .Any(t => t.Resolve(context).Best is { } best && best.End < day.PlusDays(-DaysOfNews));
+    }
+
+    /// <summary>
+    /// The period that a quantity was measured over: the first time in a stretch, or in its sentence before it; null where
+    /// none is told that can be resolved.
+    /// </summary>
+    public (TimeExpression Expression, TimeReading Time)? Measured(TokenRange statement, LocalDate? reported)
+    {
+        var context = new TimeContext(reported, SpeakerCalendar.Unknown, TimeDirection.Past);
+        var sentence = _text.Sentences[_text.SentenceOf(statement.First)];
+        return _times.Where(t => IsIn(_text.Range(t.Span), new(sentence.First, statement.End)))
+            .OrderByDescending(t => IsIn(_text.Range(t.Span), statement))
+            .Select(t => t.Resolve(context).Best is { } best ? (t, best) : ((TimeExpression, TimeReading)?)null)
+            .FirstOrDefault(t => t is not null);
     }
 
     private ImmutableArray<string> Registered(TokenRange range, EntryKind kind) =>

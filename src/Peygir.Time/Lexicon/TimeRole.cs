@@ -131,4 +131,7 @@ internal enum TimeRole : byte
 
     /// <summary>That a time was told before, behind its noun: «مذکور».</summary>
     Said,
+
+    /// <summary>A thing of which there is a row, each with its number: "unit one", "the first phase".</summary>
+    Row,
 }

@@ -9,11 +9,11 @@ internal sealed class WordSenses
         TimeRole.This, TimeRole.Last, TimeRole.Next, TimeRole.Until, TimeRole.Before, TimeRole.After, TimeRole.From, TimeRole.In,
         TimeRole.Within, TimeRole.NoLater, TimeRole.About, TimeRole.And, TimeRole.Opens, TimeRole.Early, TimeRole.Middle, TimeRole.Late,
         TimeRole.First, TimeRole.NewYear, TimeRole.Some, TimeRole.Every, TimeRole.Lasting, TimeRole.Scale, TimeRole.End, TimeRole.Start,
-        TimeRole.Clitic, TimeRole.Zone, TimeRole.Phrase, TimeRole.Naming,
+        TimeRole.Clitic, TimeRole.Zone, TimeRole.Phrase, TimeRole.Naming, TimeRole.Row,
     ];
 
     // What never begins an expression.
-    private static readonly HashSet<TimeRole> s_joints = [TimeRole.And, TimeRole.Phrase, TimeRole.Clitic, TimeRole.Naming];
+    private static readonly HashSet<TimeRole> s_joints = [TimeRole.And, TimeRole.Phrase, TimeRole.Clitic, TimeRole.Naming, TimeRole.Row];
 
     private const int RolesOfWord = 64;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Peygir.Text;
 using Peygir.Time.Figures;
 using Peygir.Time.Grammar;
+using Peygir.Time.Lexicon;
 
 namespace Peygir.Time.Numbers;
 
@@ -67,18 +68,23 @@ public static class OrdinalFinder
             return null;
         }
 
-        // "First" in words mostly tells that a thing is new: "the first train".
+        // "First" in words mostly tells that a thing is new, "the first train", but not of things that stand in rows.
         if (number.IsOrdinal)
         {
-            return number.Value > 1 ? new(new(at, number.End), (int)number.Value) : null;
+            return number.Value > 1 || s.Is(at - 1, TimeRole.Row) || s.Is(number.End, TimeRole.Row) || IsAlone(s, number.End)
+                ? new(new(at, number.End), (int)number.Value)
+                : null;
         }
 
         // A cardinal names a thing only behind its noun, and counts what stands behind it. A word that opens a sentence
         // is often taken for a verb: "Units two and three".
-        var isBehindNoun = follows || IsNoun(s.Tag(at - 1)) || (s.IsCapitalised(at - 1) && s.Tag(at - 1) == Upos.Verb);
+        var isBehindNoun = follows || IsNoun(s.Tag(at - 1)) || s.Is(at - 1, TimeRole.Row) || (s.IsCapitalised(at - 1) && s.Tag(at - 1) == Upos.Verb);
         var counts = IsNoun(s.Tag(number.End)) || s.Tag(number.End) is Upos.Adj or Upos.Num;
         return isBehindNoun && !counts ? new(new(at, number.End), (int)number.Value) : null;
     }
+
+    /// <summary>Whether what was counted is left out: "the first will be connected by May".</summary>
+    private static bool IsAlone(TokenSenses s, int end) => s.Tag(end) is Upos.Aux;
 
     private static bool IsNoun(Upos? tag) => tag is Upos.Noun or Upos.Propn or Upos.Sym;
 }

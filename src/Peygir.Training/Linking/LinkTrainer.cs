@@ -14,7 +14,7 @@ internal static class LinkTrainer
 {
     private const int Steps = 1500;
     private const double Rate = 0.3;
-    private const double Decay = 3;
+    private const double Decay = 1;
 
     /// <summary>Learns from the mentions of the threads that are not held out.</summary>
     public static LinkModel Learn(StoryCorpus corpus, Rarities rarities, Func<string, bool> isHeldOut)
@@ -30,7 +30,7 @@ internal static class LinkTrainer
         var known = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
         foreach (var report in corpus.Reports.Where(r => !isHeldOut(StoryCorpus.StoryOf(r.Report.Id))))
         {
-            LedgerStatement? previous = null;
+            var scene = new Scene();
             foreach (var statement in report.Statements)
             {
                 var threads = threadsOf[(statement.Report, statement.Span)].Where(t => !isHeldOut(t.Story)).ToArray();
@@ -41,26 +41,25 @@ internal static class LinkTrainer
 
                 var traits = Traits.Of(statement);
                 examples.Add(new(
-                    [.. known.Values.Select(view => Row(statement, traits, view, previous, model))],
+                    [.. known.Values.Select(view => Row(statement, traits, view, scene, model))],
                     [.. known.Keys.Select(id => threads.Any(t => t.Id == id))]));
                 foreach (var thread in threads)
                 {
                     known[thread.Id] = known.TryGetValue(thread.Id, out var view)
                         ? view.With(statement, traits, Relation.Repeated)
                         : CommitmentView.Of(thread.Id, statement, traits);
+                    scene.Add(statement, known[thread.Id]);
                 }
-
-                previous = statement;
             }
         }
 
         return examples;
     }
 
-    private static float[] Row(LedgerStatement statement, Traits traits, CommitmentView view, LedgerStatement? previous, LinkModel model)
+    private static float[] Row(LedgerStatement statement, Traits traits, CommitmentView view, Scene scene, LinkModel model)
     {
         var row = new float[LinkModel.Features];
-        FeatureFinder.Find(statement, traits, view, previous, model, row);
+        FeatureFinder.Find(statement, traits, view, scene, model, row);
         return row;
     }
 
@@ -131,11 +130,11 @@ internal static class LinkTrainer
         LinkFeature.OrdinalOther or LinkFeature.SubjectOther or LinkFeature.SubjectOwnOther => -4,
         LinkFeature.ActorsOther or LinkFeature.TimeOther or LinkFeature.FigureOther or LinkFeature.SameReportOtherTime => -0.5,
         LinkFeature.IndicatorOther or LinkFeature.PeriodOther => -2,
-        LinkFeature.PlaceOther => -1,
+        LinkFeature.PlaceOther or LinkFeature.NothingShared or LinkFeature.NextUncovered => -1,
         LinkFeature.SameReport or LinkFeature.LanguageOther => 0,
-        LinkFeature.ConceptOwn or LinkFeature.ConceptBest or LinkFeature.LemmaBest => 2,
-        LinkFeature.SubjectAll or LinkFeature.FigureSame or LinkFeature.TimeSame or LinkFeature.LemmaOwn => 1.5,
-        LinkFeature.Size or LinkFeature.SideSame or LinkFeature.NameOwn or LinkFeature.NameAll or LinkFeature.Next or LinkFeature.ActorsSame => 0.5,
+        LinkFeature.ConceptShare or LinkFeature.NumberRarest or LinkFeature.LemmaBest => 2,
+        LinkFeature.SubjectAll or LinkFeature.FigureSame or LinkFeature.TimeSame or LinkFeature.LemmaShare => 1.5,
+        LinkFeature.NextInSentence or LinkFeature.NextPointsBack or LinkFeature.NextNamesNothing or LinkFeature.NextProgress or LinkFeature.Size or LinkFeature.SideSame or LinkFeature.NameOwn or LinkFeature.NameAll or LinkFeature.Next or LinkFeature.ActorsSame => 0.5,
         _ => 1,
     };
 

@@ -30,7 +30,7 @@ internal sealed record StoryThread(
 internal sealed record StoryCorpus(ImmutableArray<RecordedReport> Reports, ImmutableArray<StoryThread> Threads)
 {
     /// <summary>The story that a report or a thread belongs to: "s01" of "s01-r02" and "s01-a".</summary>
-    public static string StoryOf(string id) => id[..id.IndexOf('-', StringComparison.Ordinal)];
+    public static string StoryOf(string id) => id[..id.LastIndexOf('-')];
 
     /// <summary>Loads a folder.</summary>
     /// <exception cref="InvalidDataException">A line cannot be understood.</exception>
@@ -44,11 +44,14 @@ internal sealed record StoryCorpus(ImmutableArray<RecordedReport> Reports, Immut
             [.. Lines(folder, "threads.jsonl").Select(o => Thread(o, reports))]);
     }
 
+    /// <summary>These stories and others.</summary>
+    public StoryCorpus With(StoryCorpus others) => new(InOrder(Reports.Concat(others.Reports)), [.. Threads, .. others.Threads]);
+
     /// <summary>The same reports with the statements a reader finds by itself.</summary>
     public static ImmutableArray<RecordedReport> ReadReports(string folder, Reader reader, Recorder recorder) =>
         InOrder(Lines(folder, "reports.jsonl").Select(o => recorder.Record(reader.Read(ReportOf(o)))));
 
-    private static ImmutableArray<RecordedReport> InOrder(IEnumerable<RecordedReport> reports) =>
+    internal static ImmutableArray<RecordedReport> InOrder(IEnumerable<RecordedReport> reports) =>
         [.. reports.OrderBy(r => r.Report.Day).ThenBy(r => r.Report.Id, StringComparer.Ordinal)];
 
     private static Report ReportOf(JsonElement o) => new()

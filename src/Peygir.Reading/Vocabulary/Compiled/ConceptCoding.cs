@@ -17,11 +17,7 @@ internal static class ConceptCoding
                 writer.Write(concept.Id);
                 foreach (var words in Languages.All.Select(concept.Words))
                 {
-                    writer.Write7BitEncodedInt(words.Length);
-                    foreach (var word in words)
-                    {
-                        writer.Write(word);
-                    }
+                    WriteTexts(writer, words);
                 }
 
                 writer.Write7BitEncodedInt(concept.Parts.Length);
@@ -29,6 +25,8 @@ internal static class ConceptCoding
                 {
                     writer.Write7BitEncodedInt(part);
                 }
+
+                WriteTexts(writer, concept.Fields);
             }
         }
 
@@ -41,10 +39,19 @@ internal static class ConceptCoding
         var concepts = new Concept[reader.ReadInt32()];
         for (var i = 0; i < concepts.Length; i++)
         {
-            concepts[i] = new(i, reader.ReadString(), [.. Languages.All.Select(_ => ReadWords(reader))], ReadParts(reader));
+            concepts[i] = new(i, reader.ReadString(), [.. Languages.All.Select(_ => ReadTexts(reader))], ReadParts(reader), ReadTexts(reader));
         }
 
         return ImmutableArray.Create(concepts);
+    }
+
+    private static void WriteTexts(BinaryWriter writer, ImmutableArray<string> texts)
+    {
+        writer.Write7BitEncodedInt(texts.Length);
+        foreach (var text in texts)
+        {
+            writer.Write(text);
+        }
     }
 
     private static ImmutableArray<int> ReadParts(BinaryReader reader)
@@ -58,14 +65,14 @@ internal static class ConceptCoding
         return ImmutableArray.Create(parts);
     }
 
-    private static ImmutableArray<string> ReadWords(BinaryReader reader)
+    private static ImmutableArray<string> ReadTexts(BinaryReader reader)
     {
-        var words = new string[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < words.Length; i++)
+        var texts = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < texts.Length; i++)
         {
-            words[i] = reader.ReadString();
+            texts[i] = reader.ReadString();
         }
 
-        return ImmutableArray.Create(words);
+        return ImmutableArray.Create(texts);
     }
 }

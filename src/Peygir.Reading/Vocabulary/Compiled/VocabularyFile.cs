@@ -6,7 +6,7 @@ namespace Peygir.Reading.Concepts;
 /// <summary>The compiled vocabulary: the table that every search needs, then the words, which are unpacked only for who asks for a concept.</summary>
 internal static class VocabularyFile
 {
-    private const uint Magic = 0x32565850; // "PXV2"
+    private const uint Magic = 0x33565850; // "PXV3"
 
     public static byte[] Write(ConceptTableBuilder table, IReadOnlyList<Concept> concepts)
     {

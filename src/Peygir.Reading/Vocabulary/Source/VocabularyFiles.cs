@@ -13,7 +13,8 @@ internal static class VocabularyFiles
     {
         var concepts = new List<SourceConcept>();
         var known = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
-        foreach (var path in Directory.GetFiles(directory, "*.yaml").Order(StringComparer.Ordinal))
+        var fields = FieldsFile.Read(directory);
+        foreach (var path in Directory.GetFiles(directory, "*.yaml").Order(StringComparer.Ordinal).Where(p => Path.GetFileName(p) != FieldsFile.Name))
         {
             foreach (var yaml in RegistryFiles.Parse(path, "vocabulary/" + Path.GetFileName(path)))
             {
@@ -29,7 +30,7 @@ internal static class VocabularyFiles
                     throw yaml.Error("", $"'{yaml.Id}' already stands in {first.File}:{first.Line}; join the two, or choose another id");
                 }
 
-                concepts.Add(new(new(concepts.Count, yaml.Id, Words(yaml), []), yaml));
+                concepts.Add(new(new(concepts.Count, yaml.Id, Words(yaml), [], fields.Of(yaml.Id)), yaml));
                 if (concepts.Count == ConceptTable.MostConcepts)
                 {
                     throw yaml.Error("", $"a vocabulary holds {ConceptTable.MostConcepts} concepts at most");
@@ -37,6 +38,7 @@ internal static class VocabularyFiles
             }
         }
 
+        fields.Check(known.ContainsKey);
         Check(concepts);
         return concepts;
     }
