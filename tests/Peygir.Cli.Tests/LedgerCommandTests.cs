@@ -18,6 +18,18 @@ public class LedgerCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     }
 
     [Fact]
+    public void Adding_lists_what_is_new_and_by_when()
+    {
+        var changes = JsonDocument.Parse(ledger.Added.Out).RootElement.GetProperty("changes").EnumerateArray().ToArray();
+        var opened = changes.Where(c => c.GetProperty("relation").GetString() == "opened").ToArray();
+        Assert.NotEmpty(opened);
+        Assert.All(opened, c => Assert.Equal(0, ledger.Run("show", c.GetProperty("commitment").GetString()!).Code));
+        var table = Command.Run("add", ledger.Reports, "--store", ledger.PathOf("listed.db")).Out;
+        Assert.Contains("New:", table, StringComparison.Ordinal);
+        Assert.All(opened, c => Assert.Contains(c.GetProperty("quote").GetString()!, table, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_first_use_says_where_the_ledger_is()
     {
         Assert.Contains($"a new ledger: {ledger.Store}", ledger.Added.Error, StringComparison.Ordinal);

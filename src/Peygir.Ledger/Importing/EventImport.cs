@@ -69,6 +69,7 @@ internal sealed class EventImport(Ledger ledger)
         a.Reread + b.Reread,
         a.Statements + b.Statements,
         a.Relations.Concat(b.Relations).GroupBy(r => r.Key, r => r.Value).ToDictionary(g => g.Key, g => g.Sum()),
+        [.. a.Changes, .. b.Changes],
         [.. a.Refused, .. b.Refused]);
 
     private void Add(LedgerStatement statement, int line)

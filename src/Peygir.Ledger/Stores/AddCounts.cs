@@ -6,6 +6,7 @@ namespace Peygir.Ledger.Stores;
 internal sealed class AddCounts
 {
     private readonly Dictionary<Relation, int> _relations = [];
+    private readonly List<AddedChange> _changes = [];
     private readonly List<LedgerException> _refused = [];
 
     public int New { get; set; }
@@ -16,15 +17,16 @@ internal sealed class AddCounts
 
     public int Statements { get; private set; }
 
-    public AddSummary Summary => new(New, Known, Reread, Statements, _relations, _refused);
+    public AddSummary Summary => new(New, Known, Reread, Statements, _relations, _changes, _refused);
 
     public void Refuse(LedgerException because) => _refused.Add(because);
 
-    public void Count(ImmutableArray<Link> links)
+    public void Count(LedgerStatement statement, ImmutableArray<Link> links)
     {
         Statements++;
         foreach (var link in links)
         {
+            Tell(new(link.Relation, link.Commitment, statement));
             _relations[link.Relation] = _relations.GetValueOrDefault(link.Relation) + 1;
         }
     }
@@ -36,9 +38,19 @@ internal sealed class AddCounts
         Reread += other.Reread;
         Statements += other.Statements;
         _refused.AddRange(other._refused);
+        other._changes.ForEach(Tell);
         foreach (var (relation, count) in other._relations)
         {
             _relations[relation] = _relations.GetValueOrDefault(relation) + count;
+        }
+    }
+
+    private void Tell(AddedChange change)
+    {
+        if (change.Relation is not (Relation.Repeated or Relation.Progressed or Relation.Recalled)
+            && _changes.Count(c => c.Relation == change.Relation) < AddSummary.MostChanges)
+        {
+            _changes.Add(change);
         }
     }
 }

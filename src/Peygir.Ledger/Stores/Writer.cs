@@ -92,7 +92,7 @@ internal sealed class Writer
         {
             ImmutableArray<Link> kept = before.Count == 0 ? links : [.. links.Select(l => Kept(l, statement, before)).DistinctBy(l => l.Commitment)];
             Append(cause, new StatementAdded(statement, kept));
-            counts.Count(kept);
+            counts.Count(statement, kept);
         }
     }
 

@@ -135,7 +135,7 @@ internal static partial class StoryText
     private static StoryThread Thread(string story, string id, Match line, Mark[] marks)
     {
         var stated = marks.Where(m => m is { Time: not null, IsRecalled: false } && m.Kind is StatementKind.Pledge or StatementKind.Request or StatementKind.Agreement).ToArray();
-        var deadlines = stated.Where(m => m.Time is not null).Select(m => (m.Said, Deadline: LocalDatePattern.Iso.Format(m.Time!.End))).Distinct().ToArray();
+        var deadlines = stated.Select(m => (m.Said, Deadline: LocalDatePattern.Iso.Format(m.Time!.End))).Distinct().ToArray();
         return new(
             story + "-" + id,
             [.. marks.Select(m => (m.Report, m.Span))],

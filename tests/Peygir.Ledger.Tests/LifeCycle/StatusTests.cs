@@ -57,6 +57,24 @@ public class StatusTests() : StoreTests(null)
     }
 
     [Fact]
+    public void What_is_promised_again_on_a_later_day_was_not_kept()
+    {
+        using var ledger = With(
+            Reports.Of("r1", new(2025, 1, 1), s_promise),
+            Reports.Of("r2", new(2025, 3, 1), s_done),
+            Reports.Of("r3", new(2025, 5, 1), s_promise with { Words = "We will finish the railway soon" }));
+        Assert.Equal(CommitmentStatus.Kept, Only(ledger, new(2025, 4, 1)).Status);
+        Assert.Equal(CommitmentStatus.Open, Only(ledger, new(2025, 5, 1)).Status);
+    }
+
+    [Fact]
+    public void What_nobody_promised_and_a_report_tells_as_done_is_kept()
+    {
+        using var ledger = With(Reports.Of("r1", new(2025, 1, 1), s_done));
+        Assert.Equal(CommitmentStatus.Kept, Only(ledger, Today).Status);
+    }
+
+    [Fact]
     public void Done_in_time_but_reported_late_is_kept()
     {
         using var ledger = With(

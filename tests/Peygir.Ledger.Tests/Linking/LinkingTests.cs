@@ -54,6 +54,16 @@ public sealed class LinkingTests : IDisposable
         Assert.Equal("b", Assert.Single(commitment.Mentions, m => m.Relation == Relation.Kept).Statement.Report);
     }
 
+    [Theory]
+    [InlineData("Only half of the Rasht-Astara railway has been completed")]
+    [InlineData("The Rasht-Astara railway has not been completed")]
+    public void What_is_done_in_part_is_not_kept(string progress)
+    {
+        Add("a", "en", "2025-03-01", "Officials spoke of the Rasht-Astara railway. [The Rasht-Astara railway will be completed by the end of 2025].");
+        Add("b", "en", "2025-12-01", $"Officials spoke of the Rasht-Astara railway. [{progress}].", StatementKind.Progress);
+        Assert.Equal(CommitmentStatus.Overdue, Assert.Single(All()).Status);
+    }
+
     [Fact]
     public void Promises_about_other_things_stay_apart()
     {

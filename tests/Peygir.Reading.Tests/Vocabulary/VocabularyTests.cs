@@ -73,6 +73,28 @@ public sealed class VocabularyTests
     }
 
     [Fact]
+    public void A_concept_knows_the_fields_it_belongs_to() =>
+        Assert.Contains("getting-of-land", Vocabulary.Default.Concept("land-acquisition")!.Fields);
+
+    [Fact]
+    public void A_field_of_an_unknown_concept_is_an_error_that_names_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("peygir-test");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "ways.yaml"), "road: {fa: [جاده], ru: [дорога], en: [road]}\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "fields.yaml"), "ways:\n  concepts: [road, rode]\n");
+            var error = Assert.Throws<RegistryException>(() => Vocabulary.Load(folder.FullName));
+            Assert.Contains("'rode' of 'ways'", error.Message, StringComparison.Ordinal);
+            Assert.Contains("fields.yaml:2", error.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void One_promise_has_its_concepts_in_all_three_languages()
     {
         var english = Found(Language.English, "The customs office will build a bridge by autumn.");

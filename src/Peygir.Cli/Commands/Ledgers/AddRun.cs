@@ -42,7 +42,7 @@ internal static class AddRun
             progress.Complain($"{refused.Message} {refused.Remedy}");
         }
 
-        LedgerOutput.Write(request.Format, [summary], AddShape.Shape);
+        LedgerOutput.Write(request.Format, [summary], AddShape.Of(ledger));
         return readings.Failed || summary.Refused.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 

@@ -1,12 +1,17 @@
+using System.Globalization;
+using System.Text.Json;
 using Peygir.Cli.Output.Rows;
 using Peygir.Ledger;
 using Peygir.Ledger.Exports;
 
 namespace Peygir.Cli.Output.Ledgers;
 
-/// <summary>What adding did: the reports, and what their statements do to commitments.</summary>
+/// <summary>What adding did: the reports, what their statements do to commitments, and which are new, moved and kept.</summary>
 internal static class AddShape
 {
+    // So many of a sort are shown to people; programs get all that the summary tells.
+    private const int Shown = 10;
+
     private static readonly (string Name, Func<AddSummary, int> Count)[] s_reports =
     [
         ("new", s => s.New),
@@ -18,9 +23,78 @@ internal static class AddShape
 
     private static readonly Relation[] s_shown = [Relation.Opened, Relation.Repeated, Relation.Moved, Relation.Progressed, Relation.Kept];
 
-    // People want to see what happened, programs all that can.
-    public static RowShape<AddSummary> Shape { get; } = CountShape.Of(Counts(s_shown), Counts(Enum.GetValues<Relation>()));
+    private static readonly (Relation Relation, string Title)[] s_listed =
+    [
+        (Relation.Opened, "New"),
+        (Relation.Moved, "Moved"),
+        (Relation.Kept, "Kept"),
+        (Relation.Withdrawn, "Withdrawn"),
+        (Relation.Superseded, "Superseded"),
+        (Relation.Contradicted, "Contradicted"),
+    ];
+
+    /// <summary>The shape.</summary>
+    /// <param name="ledger">For the deadlines that moved.</param>
+    public static RowShape<AddSummary> Of(Ledger.Ledger ledger)
+    {
+        // People want to see what happened, programs all that can.
+        var counts = CountShape.Of(Counts(s_shown), Counts(Enum.GetValues<Relation>()), Changes);
+        return counts with { Below = summary => s_listed.SelectMany(l => Lines(summary, l.Relation, l.Title, ledger)) };
+    }
 
     private static (string Name, Func<AddSummary, int> Count)[] Counts(IEnumerable<Relation> relations) =>
         [.. s_reports, .. relations.Select(r => (ExportKeys.Of(r), (Func<AddSummary, int>)(s => s.Of(r))))];
+
+    private static IEnumerable<string> Lines(AddSummary summary, Relation relation, string title, Ledger.Ledger ledger)
+    {
+        var changes = summary.Changes.Where(c => c.Relation == relation).ToArray();
+        if (changes.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return "";
+        yield return title + ":";
+        foreach (var change in changes.Take(Shown))
+        {
+            yield return $"{ShortId.Of(change.Commitment)}{Deadline(change, ledger)}  {change.Statement.Quote.ReplaceLineEndings(" ")}";
+        }
+
+        if (summary.Of(relation) - Shown is > 0 and var more)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"and {more} more");
+        }
+    }
+
+    private static string Deadline(AddedChange change, Ledger.Ledger ledger)
+    {
+        if (change.Relation != Relation.Moved || change.Statement.Time is not { } time)
+        {
+            return change.Relation == Relation.Opened && change.Statement.Time is { } due ? "  by " + Days.Gregorian(due.End) : "";
+        }
+
+        var before = ledger.Commitment(change.Commitment)?.Deadlines.LastOrDefault(d => d.Statement != change.Statement.Id && d.Said <= change.Statement.Said);
+        return before is null ? "  to " + Days.Gregorian(time.End) : $"  from {Days.Gregorian(before.Deadline.End)} to {Days.Gregorian(time.End)}";
+    }
+
+    private static void Changes(Utf8JsonWriter json, AddSummary summary)
+    {
+        json.WriteStartArray("changes");
+        foreach (var change in summary.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("relation", ExportKeys.Of(change.Relation));
+            json.WriteString("commitment", change.Commitment);
+            json.WriteString("statement", change.Statement.Id);
+            json.WriteString("quote", change.Statement.Quote);
+            if (change.Statement.Time is { } time)
+            {
+                json.WriteString("deadline", Days.Gregorian(time.End));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

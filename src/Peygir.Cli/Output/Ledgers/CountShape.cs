@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Peygir.Cli.Output.Rows;
 
 namespace Peygir.Cli.Output.Ledgers;
@@ -7,7 +8,11 @@ namespace Peygir.Cli.Output.Ledgers;
 internal static class CountShape
 {
     /// <summary>A shape of counts: some for the table, all for programs. A name of two words is written as programs like it.</summary>
-    public static RowShape<T> Of<T>((string Name, Func<T, int> Count)[] table, (string Name, Func<T, int> Count)[] all) => new()
+    /// <param name="table">The counts of the table.</param>
+    /// <param name="all">The counts for programs.</param>
+    /// <param name="more">Writes what the JSON object has besides; null for nothing.</param>
+    public static RowShape<T> Of<T>(
+        (string Name, Func<T, int> Count)[] table, (string Name, Func<T, int> Count)[] all, Action<Utf8JsonWriter, T>? more = null) => new()
     {
         Table = [.. table.Select(c => Column(c.Name, c.Count))],
         Csv = [.. all.Select(c => Column(c.Name.Replace(' ', '_'), c.Count))],
@@ -19,6 +24,7 @@ internal static class CountShape
                 json.WriteNumber(Camel(name), count(summary));
             }
 
+            more?.Invoke(json, summary);
             json.WriteEndObject();
         },
         Nothing = "",

@@ -1,0 +1,7 @@
+namespace Peygir.Ledger;
+
+/// <summary>What a statement that was added does to a commitment.</summary>
+/// <param name="Relation">What it does.</param>
+/// <param name="Commitment">The commitment's id.</param>
+/// <param name="Statement">The statement.</param>
+public sealed record AddedChange(Relation Relation, string Commitment, LedgerStatement Statement);
