@@ -46,9 +46,6 @@ internal abstract class Dialect : IDisposable
     /// <summary>A condition that a column has one of the values of a list.</summary>
     public abstract string IsAmong(string column, string parameter);
 
-    /// <summary>The rows of a list that is given for a parameter, in the column "value".</summary>
-    public abstract string Each(string parameter);
-
     /// <summary>A list as a value of a parameter.</summary>
     public abstract object List(IEnumerable<long> values);
 

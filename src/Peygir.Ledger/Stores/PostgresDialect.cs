@@ -73,8 +73,6 @@ internal sealed class PostgresDialect : Dialect
 
     public override string IsAmong(string column, string parameter) => $"{column} = ANY({parameter})";
 
-    public override string Each(string parameter) => $"unnest({parameter}) AS each (value)";
-
     public override object List(IEnumerable<long> values) => values.ToArray();
 
     public override object List(IEnumerable<string> values) => values.ToArray();

@@ -111,8 +111,6 @@ internal sealed class SqliteDialect : Dialect
 
     public override string IsAmong(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
-    public override string Each(string parameter) => $"json_each({parameter})";
-
     public override object List(IEnumerable<long> values) => "[" + string.Join(',', values) + "]";
 
     public override object List(IEnumerable<string> values) => JsonSerializer.Serialize(values);

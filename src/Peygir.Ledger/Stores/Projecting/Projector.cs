@@ -80,10 +80,10 @@ internal sealed class Projector(Session session, LedgerOptions options)
         _day = report.Day is { } day ? Days.Number(day)
             : _reread is null ? added
             : session.Number("SELECT added FROM reports WHERE id = $1", report.Id);
-        session.Run(
-            $"INSERT INTO sketch_keys (key, report) SELECT value, $2 FROM {session.Dialect.Each("$1")} WHERE true ON CONFLICT DO NOTHING",
-            session.Dialect.List(_linking.SketchKeys(report)),
-            report.Id);
+        foreach (var key in _linking.SketchKeys(report))
+        {
+            session.Run("INSERT INTO sketch_keys (key, report) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, report.Id);
+        }
     }
 
     private void Supersede(string report)
@@ -112,12 +112,14 @@ internal sealed class Projector(Session session, LedgerOptions options)
             "INSERT INTO statements (seq, report, kind, day, live, shown) VALUES ($1, $2, $3, $4, 1, 1)", e.Seq, statement.Report, (int)statement.Kind, _day);
         session.Dialect.AddToSearch(session, e.Seq, _words.OfNew(statement));
         SubjectDays.Add(session, statement, _day, 1);
-        var keys = added.Links.IsEmpty ? null : session.Dialect.List(_linking.Keys(statement));
         foreach (var link in added.Links)
         {
             var id = CommitmentId.Number(link.Commitment);
             session.Run("INSERT INTO mentions (commitment, statement, linked) VALUES ($1, $2, $1)", id, e.Seq);
-            session.Run($"INSERT INTO link_keys (key, commitment) SELECT value, $2 FROM {session.Dialect.Each("$1")} WHERE true ON CONFLICT DO NOTHING", keys, id);
+            foreach (var key in _linking.Keys(statement))
+            {
+                session.Run("INSERT INTO link_keys (key, commitment) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, id);
+            }
         }
 
         var fact = new StatementFact(e.Seq, statement, Days.Day(_day), IsCurrent: true, added.Links);
