@@ -15,6 +15,9 @@ internal sealed class SqliteDialect : Dialect
     // Pages of the log before they go into the file: many are written over several times until then.
     private const int LogPages = 16_384;
 
+    // Milliseconds that a writer waits for another.
+    private const int Patience = 60_000;
+
     private readonly string _path;
     private readonly string _connection;
 
@@ -54,9 +57,9 @@ internal sealed class SqliteDialect : Dialect
         try
         {
             connection.Open();
-            var session = new Session(connection, this);
+            var session = new SqliteSession(connection, this);
             session.Script(string.Create(
-                null, $"PRAGMA synchronous = FULL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = {LogPages};"));
+                null, $"PRAGMA busy_timeout = {Patience}; PRAGMA synchronous = FULL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = {LogPages};"));
             return session;
         }
         catch
@@ -107,13 +110,20 @@ internal sealed class SqliteDialect : Dialect
 
     public override DbTransaction BeginReading(Session session) => ((SqliteConnection)session.Connection).BeginTransaction(deferred: true);
 
-    public override DbParameter Parameter(int number) => new SqliteParameter("$" + number.ToString(null, null), null);
-
     public override string IsAmong(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
     public override object List(IEnumerable<long> values) => "[" + string.Join(',', values) + "]";
 
     public override object List(IEnumerable<string> values) => JsonSerializer.Serialize(values);
+
+    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs)
+    {
+        var sql = $"INSERT INTO {table} (key, {column}) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        foreach (var (key, value) in pairs)
+        {
+            session.Run(sql, key, value);
+        }
+    }
 
     public override void AddToSearch(Session session, long statement, IEnumerable<string> words) =>
         session.Run("INSERT INTO search (rowid, words) VALUES ($1, $2)", statement, string.Join(' ', words.Select(SearchWord.Of)));
@@ -127,7 +137,7 @@ internal sealed class SqliteDialect : Dialect
 
     public override IReadOnlyList<string> Damage(Session session)
     {
-        var found = session.Many("PRAGMA integrity_check(10)", r => r.GetString(0));
+        var found = session.Many("PRAGMA integrity_check(10)", r => r.Text(0));
         return found is ["ok"] ? [] : found;
     }
 

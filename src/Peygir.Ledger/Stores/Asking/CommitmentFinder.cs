@@ -53,7 +53,7 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
         var order = direction == ">" ? $"{column}, c.id" : $"{column} DESC, c.id";
         var ids = session.Many(
             $"SELECT c.id FROM commitments c WHERE {where.Sql} ORDER BY {order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
-            r => r.GetInt64(0),
+            r => r.Number(0),
             where.Values);
         var loaded = _loader.Many(ids);
         return [.. ids.Select(CommitmentId.Text).Where(loaded.ContainsKey).Select(i => loaded[i])];
@@ -62,7 +62,10 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
     private List<Commitment> Unsettled()
     {
         var ids = session.Many(
-            "SELECT id FROM commitments WHERE latest > $1 AND opened <= $1", r => r.GetInt64(0), Days.Number(asOf));
+            "SELECT id FROM commitments WHERE hidden = 0 AND said > $1 AND opened <= $1"
+            + " UNION SELECT id FROM commitments WHERE decided = 1 AND latest > $1 AND opened <= $1",
+            r => r.Number(0),
+            Days.Number(asOf));
         var found = text is null || ids.Count == 0 ? null : TextMatches(text);
         return [.. _loader.Many(ids).Values.Where(c => QueryMatch.Matches(query, c) && (found is null || c.Mentions.Any(m => found.Contains(m.Statement.Id))))];
     }
