@@ -13,7 +13,7 @@ internal sealed class SqliteDialect : Dialect
     private const int CacheKilobytes = 262_144;
 
     // Pages of the log before they go into the file: many are written over several times until then.
-    private const int LogPages = 16_384;
+    private const int LogPages = 65_536;
 
     // Milliseconds that a writer waits for another.
     private const int Patience = 60_000;

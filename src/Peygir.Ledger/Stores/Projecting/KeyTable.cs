@@ -35,8 +35,9 @@ internal sealed class KeyTable(Session session, string table, string column)
             _entries.Add(key, entry = new() { Values = [] });
         }
 
-        if (entry.Values?.Add(value) != false)
+        if (entry.Values?.Contains(value) != true)
         {
+            entry.Values?.Add(value);
             _added.Add((key, value));
         }
     }
@@ -68,7 +69,7 @@ internal sealed class KeyTable(Session session, string table, string column)
             var stored = session.Many($"SELECT {column} FROM {table} WHERE key = $1 LIMIT {Many}", r => r.Number(0), key);
             if (stored.Count < Many)
             {
-                entry.Values!.UnionWith(stored);
+                entry.Values = entry.Values!.Count == 0 ? stored : [.. stored.Union(entry.Values)];
             }
             else
             {
@@ -82,7 +83,7 @@ internal sealed class KeyTable(Session session, string table, string column)
     private sealed class Entry
     {
         // Null where the table has too many to be kept.
-        public HashSet<long>? Values { get; set; }
+        public List<long>? Values { get; set; }
 
         public bool IsLoaded { get; set; }
     }
