@@ -43,7 +43,8 @@ internal sealed class SqliteDialect : Dialect
     // Only which statements have a word is kept: not where, and not the words themselves.
     public override string CreateSearch =>
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, tokenize=\"ascii tokenchars '_'\");"
-        + "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, instance);";
+        + "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, instance);"
+        + "INSERT INTO search (search, rank) VALUES ('automerge', 8);";
 
     public override string SearchQuery => "SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid DESC LIMIT $2";
 
