@@ -10,7 +10,10 @@ internal sealed class SqliteDialect : Dialect
     // "PEYG": by it a file is known for a ledger.
     private const int ApplicationId = 0x50455947;
     private const string NoDatabase = "Name another file with --store; nothing was changed in this one.";
-    private const int CacheKilobytes = 262_144;
+
+    // What a connection keeps of the file in memory. There is one that writes, and writing meets more of the file.
+    private const int ReadingKilobytes = 49_152;
+    private const int WritingKilobytes = 262_144;
 
     // Pages of the log before they go into the file: many are written over several times until then.
     private const int LogPages = 65_536;
@@ -60,7 +63,7 @@ internal sealed class SqliteDialect : Dialect
             connection.Open();
             var session = new SqliteSession(connection, this);
             session.Script(string.Create(
-                null, $"PRAGMA busy_timeout = {Patience}; PRAGMA synchronous = FULL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = {LogPages};"));
+                null, $"PRAGMA busy_timeout = {Patience}; PRAGMA synchronous = FULL; PRAGMA cache_size = -{ReadingKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = {LogPages};"));
             return session;
         }
         catch
@@ -107,7 +110,11 @@ internal sealed class SqliteDialect : Dialect
 
     public override void Mark(Session session) => session.Script(string.Create(null, $"PRAGMA application_id = {ApplicationId}"));
 
-    public override DbTransaction BeginWriting(Session session) => ((SqliteConnection)session.Connection).BeginTransaction(deferred: false);
+    public override DbTransaction BeginWriting(Session session)
+    {
+        session.Script(string.Create(null, $"PRAGMA cache_size = -{WritingKilobytes}"));
+        return ((SqliteConnection)session.Connection).BeginTransaction(deferred: false);
+    }
 
     public override DbTransaction BeginReading(Session session) => ((SqliteConnection)session.Connection).BeginTransaction(deferred: true);
 
