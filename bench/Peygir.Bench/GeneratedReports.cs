@@ -9,10 +9,10 @@ using Peygir.Text;
 
 namespace Peygir.Bench;
 
-/// <summary>Reports drawn from a fixed seed: eight statements each, three mentions to a commitment, all in a long time.</summary>
+/// <summary>Reports drawn from a fixed seed: three statements each, three mentions to a commitment, all in a long time.</summary>
 internal sealed class GeneratedReports
 {
-    private const int StatementsOfReport = 8;
+    private const int StatementsOfReport = 3;
     private const int MentionsOfCommitment = 3;
     private const int Words = 40_000;
     private const int Padding = 1_200;

@@ -30,7 +30,7 @@ internal static class LedgerBench
             var list = Median(() => ledger.Commitments(new() { Debtor = "IRN", Status = CommitmentStatus.Overdue, Limit = 50 }).ToList());
             var search = Median(() => ledger.Search(generated.SomeQuery()));
             var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
-            var file = File.Exists(store) ? new FileInfo(store).Length / 1e6 : 0;
+            var file = new[] { store, store + "-wal" }.Where(File.Exists).Sum(f => new FileInfo(f).Length) / 1e6;
             Measure.Print($"{generated.Commitments}  {generated.Mentions}  {rate:F0}  {grouped:F2}  {alone:F2}  {due:F1}  {show:F1}  {list:F1}  {search:F1}  {peak:F0}  {file:F0}");
         }
     }

@@ -95,13 +95,13 @@ public sealed partial class Ledger
     {
         for (var next = from; ;)
         {
-            var page = _store.Read(session => EventLog.From(session, next).Take(Page).ToList());
-            foreach (var e in page)
+            var page = _store.Read(session => EventLog.StoredPage(session, next));
+            foreach (var stored in page)
             {
-                yield return e;
+                yield return stored.Event;
             }
 
-            if (page.Count < Page)
+            if (page.Count < EventLog.Page)
             {
                 yield break;
             }

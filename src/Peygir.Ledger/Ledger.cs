@@ -17,7 +17,7 @@ namespace Peygir.Ledger;
 public sealed partial class Ledger : IDisposable
 {
     // Reports of one transaction: enough that waiting for the disk costs little, few enough that others need not wait.
-    private const int MostOfGroup = 256;
+    private const int MostOfGroup = 1_024;
     private static readonly TimeSpan s_longestGroup = TimeSpan.FromMilliseconds(200);
     private readonly Store _store;
     private readonly LedgerOptions _options;

@@ -18,7 +18,13 @@ internal static class EventJson
         SkipValidation = true,
     };
 
-    public static EventKind KindOf(LedgerChange change) => Enum.Parse<EventKind>(change.GetType().Name);
+    public static EventKind KindOf(LedgerChange change) => change switch
+    {
+        ReportAdded => EventKind.ReportAdded,
+        ReadingSuperseded => EventKind.ReadingSuperseded,
+        StatementAdded => EventKind.StatementAdded,
+        _ => Enum.Parse<EventKind>(change.GetType().Name),
+    };
 
     public static string Write(LedgerChange change)
     {

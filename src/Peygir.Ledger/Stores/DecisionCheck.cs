@@ -96,7 +96,7 @@ internal sealed class DecisionCheck(Session session, LocalDate today)
             throw new LedgerException($"Event {undone.Seq} is no decision of a person.", "See `peygir show` for the numbers of those that can be undone.");
         }
 
-        var targets = session.Many("SELECT target FROM decisions WHERE seq = $1", r => r.GetString(0), undone.Seq);
+        var targets = session.Many("SELECT target FROM decisions WHERE seq = $1", r => r.Text(0), undone.Seq);
         var decisions = FactTables.Decisions(session, targets);
         if (!Undoing.InForce(decisions).Contains(undone.Seq))
         {

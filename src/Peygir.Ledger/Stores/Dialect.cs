@@ -40,9 +40,6 @@ internal abstract class Dialect : IDisposable
     /// <summary>Begins a transaction that sees one state.</summary>
     public abstract DbTransaction BeginReading(Session session);
 
-    /// <summary>The parameter that SQL calls $number.</summary>
-    public abstract DbParameter Parameter(int number);
-
     /// <summary>A condition that a column has one of the values of a list.</summary>
     public abstract string IsAmong(string column, string parameter);
 
@@ -51,6 +48,9 @@ internal abstract class Dialect : IDisposable
 
     /// <inheritdoc cref="List(IEnumerable{long})"/>
     public abstract object List(IEnumerable<string> values);
+
+    /// <summary>Puts rows of a key and what has it into a table; what is there already stays.</summary>
+    public abstract void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs);
 
     /// <summary>Puts the words of a statement into the search index.</summary>
     public abstract void AddToSearch(Session session, long statement, IEnumerable<string> words);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using NodaTime;
 using Peygir.Ledger.Events;
 
@@ -10,8 +9,8 @@ internal static class EventLog
     /// <summary>The columns that <see cref="Row"/> reads, of a table of events called e.</summary>
     public const string Columns = "e.seq, e.at, e.kind, e.report, e.reader, e.person, e.reason, e.body";
 
-    // So many are held in memory when all are read.
-    private const int Page = 2_000;
+    /// <summary>So many are held in memory when all are read.</summary>
+    public const int Page = 1_000;
 
     /// <summary>The number of the last event; 0 where there is none.</summary>
     public static long Last(Session session) => session.Number("SELECT max(seq) FROM events");
@@ -40,7 +39,7 @@ internal static class EventLog
     {
         for (var next = first; ;)
         {
-            var page = session.Many($"SELECT {Columns} FROM events e WHERE e.seq >= $1 ORDER BY e.seq LIMIT $2", Stored, next, Page);
+            var page = StoredPage(session, next);
             foreach (var stored in page)
             {
                 yield return stored;
@@ -55,14 +54,17 @@ internal static class EventLog
         }
     }
 
+    /// <summary>The first <see cref="Page"/> events from a number on, in order, as they are stored.</summary>
+    public static List<StoredEvent> StoredPage(Session session, long first) =>
+        session.Many($"SELECT {Columns} FROM events e WHERE e.seq >= $1 ORDER BY e.seq LIMIT $2", Stored, first, Page);
+
     /// <summary>Reads an event.</summary>
     /// <exception cref="LedgerException">What is stored is no event.</exception>
-    public static LedgerEvent Row(DbDataReader row) => Stored(row).Event;
+    public static LedgerEvent Row(Rows row) => Stored(row).Event;
 
     /// <summary>Reads an event as it is stored.</summary>
-    public static StoredEvent Stored(DbDataReader row) => new(
-        row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), row.GetString(7));
-
+    public static StoredEvent Stored(Rows row) => new(
+        row.Number(0), row.Number(1), (int)row.Number(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6), row.Text(7));
 }
 
 /// <summary>An event as it is stored.</summary>

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Peygir.Ledger.Deriving;
 
 namespace Peygir.Ledger.Stores;
@@ -13,7 +12,7 @@ internal static class FactTables
     public static Dictionary<long, List<StatementFact>> UndecidedStatements(Session session, IReadOnlyCollection<long> ids) => ids.Count == 0 ? [] : session
         .Many(
             $"SELECT {Statement}, m.commitment FROM mentions m JOIN statements s ON s.seq = m.statement JOIN events e ON e.seq = s.seq WHERE {session.Dialect.IsAmong("m.commitment", "$1")}",
-            r => (Fact: Fact(r), Commitment: r.GetInt64(10)),
+            r => (Fact: Fact(r), Commitment: r.Number(10)),
             session.Dialect.List(ids))
         .GroupBy(m => m.Commitment)
         .ToDictionary(g => g.Key, g => g.Select(m => m.Fact).ToList());
@@ -48,11 +47,11 @@ internal static class FactTables
     /// <summary>The target that decisions on statements of a report have.</summary>
     public static string ReportTarget(string report) => "r:" + report;
 
-    private static StatementFact Fact(DbDataReader row)
+    private static StatementFact Fact(Rows row)
     {
         var stored = new StoredEvent(
-            row.GetInt64(2), row.GetInt64(3), row.GetInt32(4), row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9));
+            row.Number(2), row.Number(3), (int)row.Number(4), row.Text(5), row.Text(6), row.Text(7), row.Text(8), row.Text(9));
         var added = (StatementAdded)stored.Event.Change;
-        return new(stored.Seq, added.Statement, Days.Day(row.GetInt64(0)), row.GetInt64(1) == 1, added.Links);
+        return new(stored.Seq, added.Statement, Days.Day(row.Number(0)), row.Number(1) == 1, added.Links);
     }
 }

@@ -33,5 +33,5 @@ internal static class IndexVersion
         });
     }
 
-    private static string? Known(Session session) => session.One("SELECT value FROM facts WHERE name = $1", r => r.GetString(0), Name);
+    private static string? Known(Session session) => session.One("SELECT value FROM facts WHERE name = $1", r => r.Text(0), Name);
 }

@@ -35,7 +35,7 @@ internal sealed class PostgresDialect : Dialect
     public override string SearchContents =>
         "SELECT word, statement FROM search, unnest(tsvector_to_array(words)) AS word ORDER BY word COLLATE \"C\", statement";
 
-    public override Session Open() => new(_source.OpenConnection(), this);
+    public override Session Open() => new PostgresSession(_source.OpenConnection(), this);
 
     public override int SchemaVersion(Session session)
     {
@@ -69,13 +69,20 @@ internal sealed class PostgresDialect : Dialect
 
     public override DbTransaction BeginReading(Session session) => session.Connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
-    public override DbParameter Parameter(int number) => new NpgsqlParameter();
-
     public override string IsAmong(string column, string parameter) => $"{column} = ANY({parameter})";
 
     public override object List(IEnumerable<long> values) => values.ToArray();
 
     public override object List(IEnumerable<string> values) => values.ToArray();
+
+    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs)
+    {
+        if (pairs.Count > 0)
+        {
+            session.Run(
+                $"INSERT INTO {table} (key, {column}) SELECT * FROM unnest($1::bigint[], $2::bigint[]) ON CONFLICT DO NOTHING", List(pairs.Select(p => p.Key)), List(pairs.Select(p => p.Value)));
+        }
+    }
 
     public override void AddToSearch(Session session, long statement, IEnumerable<string> words) => session.Run(
         "INSERT INTO search (statement, words) VALUES ($1, array_to_tsvector($2))", statement, words.Select(SearchWord.Of).Distinct().ToArray());

@@ -5,9 +5,6 @@ namespace Peygir.Ledger.Stores;
 /// <summary>Makes all tables anew that follow from the events.</summary>
 internal static class Rebuilding
 {
-    // So many events are applied before what they changed is written and let go.
-    private const int Group = 20_000;
-
     /// <summary>The tables that follow from the events, with the columns they are ordered by.</summary>
     public static IReadOnlyList<(string Table, string Order)> Tables { get; } =
     [
@@ -33,15 +30,8 @@ internal static class Rebuilding
 
         session.Dialect.ClearSearch(session);
         var projector = new Projector(session, options);
-        var applied = 0;
         foreach (var e in EventLog.From(session, 1))
         {
-            if (++applied >= Group && e.Change is not StatementAdded)
-            {
-                projector.Flush();
-                applied = 0;
-            }
-
             projector.Apply(e);
         }
 

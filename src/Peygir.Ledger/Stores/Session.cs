@@ -1,64 +1,65 @@
-using System.Data;
 using System.Data.Common;
 
 namespace Peygir.Ledger.Stores;
 
 /// <summary>
-/// A connection with its prepared statements. SQL is written for SQLite and PostgreSQL alike, with $1, $2 ... for values.
-/// For one thread at a time.
+/// A connection with its prepared statements. SQL is written for SQLite and PostgreSQL alike, with $1, $2 ... for values:
+/// whole numbers, texts, null, and what <see cref="Dialect"/> makes of a list. For one thread at a time.
 /// </summary>
-internal sealed class Session(DbConnection connection, Dialect dialect) : IDisposable
+internal abstract class Session(DbConnection connection, Dialect dialect) : IDisposable
 {
-    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
-    private DbTransaction? _transaction;
-
     public Dialect Dialect { get; } = dialect;
 
     public DbConnection Connection { get; } = connection;
 
+    /// <summary>The transaction that work is done in; null outside of one.</summary>
+    protected DbTransaction? Transaction { get; private set; }
+
     /// <summary>Runs a statement and gives the number of rows it changed.</summary>
-    public int Run(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
+    public abstract int Run(string sql, params ReadOnlySpan<object?> values);
+
+    /// <summary>Runs a query. One that is run again before its rows are let go of loses them.</summary>
+    protected abstract Rows Query(string sql, ReadOnlySpan<object?> values);
 
     /// <summary>All rows of a query.</summary>
-    public List<T> Many<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<object?> values)
+    public List<T> Many<T>(string sql, Func<Rows, T> row, params ReadOnlySpan<object?> values)
     {
-        using var reader = Command(sql, values).ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
+        using var rows = Query(sql, values);
+        var all = new List<T>();
+        while (rows.Read())
         {
-            rows.Add(row(reader));
+            all.Add(row(rows));
         }
 
-        return rows;
+        return all;
     }
 
     /// <summary>Does something with each row of a query, without holding them all.</summary>
-    public void Each(string sql, Action<DbDataReader> row)
+    public void Each(string sql, Action<Rows> row)
     {
-        using var reader = Command(sql, []).ExecuteReader();
-        while (reader.Read())
+        using var rows = Query(sql, []);
+        while (rows.Read())
         {
-            row(reader);
+            row(rows);
         }
     }
 
     /// <summary>The first row of a query; the default where there is none.</summary>
-    public T? One<T>(string sql, Func<DbDataReader, T> row, params ReadOnlySpan<object?> values)
+    public T? One<T>(string sql, Func<Rows, T> row, params ReadOnlySpan<object?> values)
     {
-        using var reader = Command(sql, values).ExecuteReader(CommandBehavior.SingleRow);
-        return reader.Read() ? row(reader) : default;
+        using var rows = Query(sql, values);
+        return rows.Read() ? row(rows) : default;
     }
 
     /// <summary>The number that a query gives; 0 where it gives none.</summary>
-    public long Number(string sql, params ReadOnlySpan<object?> values) =>
-        One(sql, static r => r.IsDBNull(0) ? 0 : Convert.ToInt64(r.GetValue(0), null), values);
+    public long Number(string sql, params ReadOnlySpan<object?> values) => One(sql, static r => r.IsNull(0) ? 0 : r.Number(0), values);
 
     /// <summary>Runs statements that are used once.</summary>
     public void Script(string sql)
     {
         using var command = Connection.CreateCommand();
         command.CommandText = sql;
-        command.Transaction = _transaction;
+        command.Transaction = Transaction;
         command.ExecuteNonQuery();
     }
 
@@ -68,22 +69,14 @@ internal sealed class Session(DbConnection connection, Dialect dialect) : IDispo
     public T Write<T>(Func<T> work, Predicate<T>? isKept = null) => Within(Dialect.BeginWriting, work, isKept);
 
     /// <summary>Asks several things of one state of the ledger.</summary>
-    public T Read<T>(Func<T> work) => _transaction is not null ? work() : Within(Dialect.BeginReading, work, null);
+    public T Read<T>(Func<T> work) => Transaction is not null ? work() : Within(Dialect.BeginReading, work, null);
 
-    public void Dispose()
-    {
-        foreach (var command in _commands.Values)
-        {
-            command.Dispose();
-        }
-
-        Connection.Dispose();
-    }
+    public virtual void Dispose() => Connection.Dispose();
 
     private T Within<T>(Func<Session, DbTransaction> begin, Func<T> work, Predicate<T>? isKept)
     {
         using var transaction = begin(this);
-        _transaction = transaction;
+        Transaction = transaction;
         try
         {
             var result = work();
@@ -96,30 +89,7 @@ internal sealed class Session(DbConnection connection, Dialect dialect) : IDispo
         }
         finally
         {
-            _transaction = null;
+            Transaction = null;
         }
-    }
-
-    private DbCommand Command(string sql, ReadOnlySpan<object?> values)
-    {
-        if (!_commands.TryGetValue(sql, out var command))
-        {
-            command = Connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++)
-            {
-                command.Parameters.Add(Dialect.Parameter(i + 1));
-            }
-
-            _commands.Add(sql, command);
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        command.Transaction = _transaction;
-        return command;
     }
 }

@@ -10,10 +10,16 @@ internal sealed class SqliteDialect : Dialect
     // "PEYG": by it a file is known for a ledger.
     private const int ApplicationId = 0x50455947;
     private const string NoDatabase = "Name another file with --store; nothing was changed in this one.";
-    private const int CacheKilobytes = 262_144;
+
+    // What a connection keeps of the file in memory. There is one that writes, and writing meets more of the file.
+    private const int ReadingKilobytes = 49_152;
+    private const int WritingKilobytes = 262_144;
 
     // Pages of the log before they go into the file: many are written over several times until then.
-    private const int LogPages = 16_384;
+    private const int LogPages = 65_536;
+
+    // Milliseconds that a writer waits for another.
+    private const int Patience = 60_000;
 
     private readonly string _path;
     private readonly string _connection;
@@ -40,7 +46,8 @@ internal sealed class SqliteDialect : Dialect
     // Only which statements have a word is kept: not where, and not the words themselves.
     public override string CreateSearch =>
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, detail=none, tokenize=\"ascii tokenchars '_'\");"
-        + "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, instance);";
+        + "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, instance);"
+        + "INSERT INTO search (search, rank) VALUES ('automerge', 8);";
 
     public override string SearchQuery => "SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid DESC LIMIT $2";
 
@@ -54,9 +61,9 @@ internal sealed class SqliteDialect : Dialect
         try
         {
             connection.Open();
-            var session = new Session(connection, this);
+            var session = new SqliteSession(connection, this);
             session.Script(string.Create(
-                null, $"PRAGMA synchronous = FULL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = {LogPages};"));
+                null, $"PRAGMA busy_timeout = {Patience}; PRAGMA synchronous = FULL; PRAGMA cache_size = -{ReadingKilobytes}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = {LogPages};"));
             return session;
         }
         catch
@@ -103,17 +110,28 @@ internal sealed class SqliteDialect : Dialect
 
     public override void Mark(Session session) => session.Script(string.Create(null, $"PRAGMA application_id = {ApplicationId}"));
 
-    public override DbTransaction BeginWriting(Session session) => ((SqliteConnection)session.Connection).BeginTransaction(deferred: false);
+    public override DbTransaction BeginWriting(Session session)
+    {
+        session.Script(string.Create(null, $"PRAGMA cache_size = -{WritingKilobytes}"));
+        return ((SqliteConnection)session.Connection).BeginTransaction(deferred: false);
+    }
 
     public override DbTransaction BeginReading(Session session) => ((SqliteConnection)session.Connection).BeginTransaction(deferred: true);
-
-    public override DbParameter Parameter(int number) => new SqliteParameter("$" + number.ToString(null, null), null);
 
     public override string IsAmong(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
     public override object List(IEnumerable<long> values) => "[" + string.Join(',', values) + "]";
 
     public override object List(IEnumerable<string> values) => JsonSerializer.Serialize(values);
+
+    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs)
+    {
+        var sql = $"INSERT INTO {table} (key, {column}) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        foreach (var (key, value) in pairs)
+        {
+            session.Run(sql, key, value);
+        }
+    }
 
     public override void AddToSearch(Session session, long statement, IEnumerable<string> words) =>
         session.Run("INSERT INTO search (rowid, words) VALUES ($1, $2)", statement, string.Join(' ', words.Select(SearchWord.Of)));
@@ -127,7 +145,7 @@ internal sealed class SqliteDialect : Dialect
 
     public override IReadOnlyList<string> Damage(Session session)
     {
-        var found = session.Many("PRAGMA integrity_check(10)", r => r.GetString(0));
+        var found = session.Many("PRAGMA integrity_check(10)", r => r.Text(0));
         return found is ["ok"] ? [] : found;
     }
 

@@ -10,6 +10,9 @@ internal sealed class Store(Dialect dialect) : IDisposable
     private readonly ConcurrentBag<Session> _idle = [];
     private readonly Lock _writing = new();
 
+    // The same each time, for what it keeps of the file in memory.
+    private Session? _writer;
+
     /// <summary>The store's name as people know it.</summary>
     public string Name => dialect.Name;
 
@@ -26,7 +29,9 @@ internal sealed class Store(Dialect dialect) : IDisposable
     {
         lock (_writing)
         {
-            return Use(session => session.Write(() => work(session), isKept));
+            var writer = _writer;
+            _writer = null;
+            return Use(writer, session => session.Write(() => work(session), isKept), session => _writer = session);
         }
     }
 
@@ -34,14 +39,15 @@ internal sealed class Store(Dialect dialect) : IDisposable
     public T Read<T>(Func<Session, T> work) => Use(session => session.Read(() => work(session)));
 
     /// <summary>Uses a connection.</summary>
-    public T Use<T>(Func<Session, T> work)
+    public T Use<T>(Func<Session, T> work) => Use(_idle.TryTake(out var idle) ? idle : null, work, Give);
+
+    private T Use<T>(Session? session, Func<Session, T> work, Action<Session> give)
     {
-        Session? session = null;
         try
         {
-            session = _idle.TryTake(out var idle) ? idle : dialect.Open();
+            session ??= dialect.Open();
             var result = work(session);
-            Give(session);
+            give(session);
             session = null;
             return result;
         }
@@ -58,6 +64,7 @@ internal sealed class Store(Dialect dialect) : IDisposable
 
     public void Dispose()
     {
+        _writer?.Dispose();
         while (_idle.TryTake(out var session))
         {
             session.Dispose();

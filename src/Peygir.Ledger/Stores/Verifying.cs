@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -105,10 +104,10 @@ internal sealed class Verifying(Session session, LedgerOptions options)
         session.Each(query, row =>
         {
             Span<byte> size = stackalloc byte[sizeof(int)];
-            for (var i = 0; i < row.FieldCount; i++)
+            for (var i = 0; i < row.Columns; i++)
             {
-                var value = row.IsDBNull(i) ? [] : Encoding.UTF8.GetBytes(Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture)!);
-                BinaryPrimitives.WriteInt32LittleEndian(size, row.IsDBNull(i) ? -1 : value.Length);
+                var value = row.IsNull(i) ? [] : Encoding.UTF8.GetBytes(row.Text(i));
+                BinaryPrimitives.WriteInt32LittleEndian(size, row.IsNull(i) ? -1 : value.Length);
                 hash.AppendData(size);
                 hash.AppendData(value);
             }

@@ -70,7 +70,7 @@ internal sealed class Writer
 
     // Asked for by one column at a time, each is a look into its index.
     private (string? Id, string Content, string Reader) Known(string column, string value) => _session.One(
-        $"SELECT id, content, reader FROM reports WHERE {column} = $1", r => (r.GetString(0), r.GetString(1), r.GetString(2)), value);
+        $"SELECT id, content, reader FROM reports WHERE {column} = $1", r => (r.Text(0), r.Text(1), r.Text(2)), value);
 
     private void Reread(string id, string reader, RecordedReport recorded, AddCounts counts)
     {

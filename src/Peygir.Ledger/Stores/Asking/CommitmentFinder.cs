@@ -9,6 +9,8 @@ namespace Peygir.Ledger.Stores.Asking;
 /// </summary>
 internal sealed class CommitmentFinder(Session session, CommitmentQuery query, LocalDate asOf, IReadOnlyCollection<IReadOnlyCollection<string>>? text)
 {
+    private const int Few = 2_000;
+
     private readonly CommitmentLoader _loader = new(session, asOf);
 
     /// <summary>So many commitments after another one in the query's order.</summary>
@@ -53,7 +55,7 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
         var order = direction == ">" ? $"{column}, c.id" : $"{column} DESC, c.id";
         var ids = session.Many(
             $"SELECT c.id FROM commitments c WHERE {where.Sql} ORDER BY {order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
-            r => r.GetInt64(0),
+            r => r.Number(0),
             where.Values);
         var loaded = _loader.Many(ids);
         return [.. ids.Select(CommitmentId.Text).Where(loaded.ContainsKey).Select(i => loaded[i])];
@@ -61,8 +63,10 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
 
     private List<Commitment> Unsettled()
     {
-        var ids = session.Many(
-            "SELECT id FROM commitments WHERE latest > $1 AND opened <= $1", r => r.GetInt64(0), Days.Number(asOf));
+        var day = Days.Number(asOf);
+        var said = session.Many("SELECT id FROM commitments WHERE hidden = 0 AND said > $1 AND opened <= $1", r => r.Number(0), day);
+        var decided = session.Many("SELECT id FROM commitments WHERE decided = 1 AND latest > $1 AND opened <= $1", r => r.Number(0), day);
+        List<long> ids = [.. said.Union(decided)];
         var found = text is null || ids.Count == 0 ? null : TextMatches(text);
         return [.. _loader.Many(ids).Values.Where(c => QueryMatch.Matches(query, c) && (found is null || c.Mentions.Any(m => found.Contains(m.Statement.Id))))];
     }
@@ -74,7 +78,7 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
 
     private void Filter(Conditions where)
     {
-        Party(where, query.Side, "");
+        Party(where, query.Side, " AND role IN (0, 1, 2)");
         Party(where, query.Debtor, " AND role = 0");
         Party(where, query.Creditor, " AND role = 1");
         if (query.Area is not null)
@@ -84,7 +88,7 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
 
         if (query.Subject is not null)
         {
-            where.Add("c.id IN (SELECT commitment FROM subjects WHERE subject = {0})", query.Subject);
+            Among(where, "subjects", "subject = {0}", query.Subject);
         }
 
         if (query.Kind is { } kind)
@@ -116,6 +120,9 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
         Status(where);
     }
 
+    // In another order than that of deadlines the index of deadlines would find too many that are then to be sorted.
+    private string Due => query.Order == CommitmentOrder.Deadline ? "c.due" : "+c.due";
+
     private void Status(Conditions where)
     {
         switch (query.Status)
@@ -123,10 +130,10 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
             case null:
                 break;
             case CommitmentStatus.Overdue:
-                where.Add("c.state = 1 AND c.due < {0}", Days.Number(asOf));
+                where.Add($"c.state = 1 AND {Due} < {{0}}", Days.Number(asOf));
                 break;
             case CommitmentStatus.Open:
-                where.Add("c.state = 1 AND (c.due IS NULL OR c.due >= {0})", Days.Number(asOf));
+                where.Add($"c.state = 1 AND (c.due IS NULL OR {Due} >= {{0}})", Days.Number(asOf));
                 break;
             case { } status:
                 where.Add("c.state = {0}", (int)status);
@@ -134,11 +141,22 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
         }
     }
 
-    private static void Party(Conditions where, string? party, string role)
+    private void Party(Conditions where, string? party, string role)
     {
         if (party is not null)
         {
-            where.Add($"c.id IN (SELECT commitment FROM parties WHERE party = {{0}}{role})", party);
+            Among(where, "parties", "party = {0}" + role, party);
         }
+    }
+
+    // Few are taken and then put in order; of many the first page is found sooner by going through all in order.
+    private void Among(Conditions where, string table, string condition, string value)
+    {
+        var found = session.Number($"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {condition.Replace("{0}", "$1", StringComparison.Ordinal)} LIMIT {Few}) AS found", value);
+        where.Add(
+            found < Few
+                ? $"c.id IN (SELECT commitment FROM {table} WHERE {condition})"
+                : $"EXISTS (SELECT 1 FROM {table} f WHERE f.{condition} AND f.commitment = c.id)",
+            value);
     }
 }

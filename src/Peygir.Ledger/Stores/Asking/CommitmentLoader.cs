@@ -12,7 +12,7 @@ internal sealed class CommitmentLoader(Session session, LocalDate asOf)
     /// <summary>A commitment; the one it was merged into, where it was; null where there is none on that day.</summary>
     public Commitment? One(string id)
     {
-        var isDecided = session.One<bool?>("SELECT decided FROM commitments WHERE id = $1", r => r.GetInt64(0) == 1, CommitmentId.Number(id));
+        var isDecided = session.One<bool?>("SELECT decided FROM commitments WHERE id = $1", r => r.Number(0) == 1, CommitmentId.Number(id));
         if (isDecided == false)
         {
             return Undecided([CommitmentId.Number(id)]).GetValueOrDefault(id);
@@ -27,7 +27,7 @@ internal sealed class CommitmentLoader(Session session, LocalDate asOf)
     public Dictionary<string, Commitment> Many(IReadOnlyCollection<long> ids)
     {
         var found = Undecided(session.Many(
-            $"SELECT id FROM commitments WHERE decided = 0 AND {session.Dialect.IsAmong("id", "$1")}", r => r.GetInt64(0), session.Dialect.List(ids)));
+            $"SELECT id FROM commitments WHERE decided = 0 AND {session.Dialect.IsAmong("id", "$1")}", r => r.Number(0), session.Dialect.List(ids)));
         foreach (var id in ids.Select(CommitmentId.Text).Where(i => !found.ContainsKey(i)))
         {
             if (One(id) is { } commitment && commitment.Id == id)

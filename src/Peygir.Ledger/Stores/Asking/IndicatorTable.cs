@@ -16,7 +16,7 @@ internal static class IndicatorTable
             var page = session.Many(
                 "SELECT s.day, s.seq FROM statements s"
                 + " WHERE s.kind = 4 AND s.shown = 1 AND (s.day < $1 OR (s.day = $1 AND s.seq < $2)) ORDER BY s.day DESC, s.seq DESC LIMIT $3",
-                r => (Day: r.GetInt64(0), Seq: r.GetInt64(1)),
+                r => (Day: r.Number(0), Seq: r.Number(1)),
                 day,
                 seq,
                 Page);

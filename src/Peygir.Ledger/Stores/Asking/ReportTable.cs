@@ -13,12 +13,12 @@ internal static class ReportTable
 
     public static List<LedgerStatement> Statements(Session session, string report)
     {
-        var shown = session.Many("SELECT seq FROM statements WHERE report = $1 AND shown = 1", r => r.GetInt64(0), report).ToHashSet();
+        var shown = session.Many("SELECT seq FROM statements WHERE report = $1 AND shown = 1", r => r.Number(0), report).ToHashSet();
         var facts = FactTables.OfReports(session, [report]);
         var decisions = FactTables.Decisions(session, [FactTables.ReportTarget(report)]);
         var folding = Deriving.Folding.Of(facts, decisions);
         return [.. facts.Where(f => shown.Contains(f.Seq)).Select(f => folding.Statement(f.Seq)).OrderBy(s => s.Span)];
     }
 
-    private static LedgerReport Report(System.Data.Common.DbDataReader row) => ((ReportAdded)EventLog.Row(row).Change).Report;
+    private static LedgerReport Report(Rows row) => ((ReportAdded)EventLog.Row(row).Change).Report;
 }

@@ -7,7 +7,7 @@ internal static class Searching
 {
     /// <summary>The numbers of the statements that have, of each group of words, at least one; the newest first.</summary>
     public static List<long> Statements(Session session, IReadOnlyCollection<IReadOnlyCollection<string>> groups, int most) => groups.Count == 0 ? [] : session.Many(
-        session.Dialect.SearchQuery, r => r.GetInt64(0), session.Dialect.SearchExpression(groups), most);
+        session.Dialect.SearchQuery, r => r.Number(0), session.Dialect.SearchExpression(groups), most);
 
     /// <summary>The statements that match, with their reports and commitments.</summary>
     public static List<SearchHit> Hits(Session session, IReadOnlyCollection<IReadOnlyCollection<string>> groups, int most, LocalDate? asOf)
@@ -17,7 +17,7 @@ internal static class Searching
         if (asOf is { } day)
         {
             var early = session.Many(
-                $"SELECT seq FROM statements WHERE day <= $1 AND {session.Dialect.IsAmong("seq", "$2")}", r => r.GetInt64(0), Days.Number(day), session.Dialect.List(seqs)).ToHashSet();
+                $"SELECT seq FROM statements WHERE day <= $1 AND {session.Dialect.IsAmong("seq", "$2")}", r => r.Number(0), Days.Number(day), session.Dialect.List(seqs)).ToHashSet();
             seqs = [.. seqs.Where(early.Contains).Take(most)];
         }
 
@@ -25,7 +25,7 @@ internal static class Searching
         var reports = statements.Values.Select(s => s.Report).Distinct(StringComparer.Ordinal).ToDictionary(r => r, r => ReportTable.One(session, r)!, StringComparer.Ordinal);
         var commitments = session.Many(
             $"SELECT statement, commitment FROM mentions WHERE commitment <> 0 AND {session.Dialect.IsAmong("statement", "$1")} ORDER BY statement, commitment",
-            r => (Statement: r.GetInt64(0), Commitment: CommitmentId.Text(r.GetInt64(1))),
+            r => (Statement: r.Number(0), Commitment: CommitmentId.Text(r.Number(1))),
             session.Dialect.List(seqs)).ToLookup(m => m.Statement, m => m.Commitment);
         return [.. seqs.Select(s => new SearchHit(statements[s], reports[statements[s].Report], [.. commitments[s]]))];
     }

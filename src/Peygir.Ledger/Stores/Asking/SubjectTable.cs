@@ -12,10 +12,10 @@ internal static class SubjectTable
         + " (SELECT max(day) FROM subject_days d WHERE d.subject = s.subject AND d.day <= $1)"
         + " FROM subjects s JOIN commitments c ON c.id = s.commitment WHERE c.opened <= $1 GROUP BY s.subject ORDER BY count(*) DESC, s.subject",
         r => new SubjectSummary(
-            r.GetString(0),
-            Convert.ToInt32(r.GetValue(1), null),
-            Convert.ToInt32(r.GetValue(2), null),
-            Convert.ToInt32(r.GetValue(3), null),
-            r.IsDBNull(4) ? null : Days.Day(r.GetInt64(4))),
+            r.Text(0),
+            (int)r.Number(1),
+            (int)r.Number(2),
+            (int)r.Number(3),
+            r.IsNull(4) ? null : Days.Day(r.Number(4))),
         Days.Number(asOf));
 }

@@ -7,9 +7,12 @@ internal static class CommitmentTable
     private const char Separator = '\n';
 
     /// <summary>Puts a row in the place of what is there.</summary>
-    public static void Put(Session session, CommitmentRow row, bool isNew)
+    /// <param name="session">The session.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="facets">Facets of the row that is there, as its column has them; "" where there is none.</param>
+    public static void Put(Session session, CommitmentRow row, string facets)
     {
-        var old = isNew ? [] : Facets(session, row.Id);
+        var old = facets.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
         session.Run(
             "INSERT INTO commitments (id, state, kind, area, opened, said, latest, due, slip, reviewed, decided, hidden, facets)"
             + " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
@@ -43,7 +46,7 @@ internal static class CommitmentTable
     /// <summary>Takes a commitment away.</summary>
     public static void Remove(Session session, long id)
     {
-        foreach (var facet in Facets(session, id))
+        foreach (var facet in Facets(session, id).Split(Separator, StringSplitOptions.RemoveEmptyEntries))
         {
             Facet(session, "DELETE FROM parties WHERE party = $1 AND role = $2 AND commitment = $3", "DELETE FROM subjects WHERE subject = $1 AND commitment = $2", facet, id);
         }
@@ -51,8 +54,8 @@ internal static class CommitmentTable
         session.Run("DELETE FROM commitments WHERE id = $1", id);
     }
 
-    private static string[] Facets(Session session, long id) =>
-        session.One("SELECT facets FROM commitments WHERE id = $1", r => r.GetString(0), id)?.Split(Separator, StringSplitOptions.RemoveEmptyEntries) ?? [];
+    /// <summary>Facets as the column has them; "" where there is no row.</summary>
+    public static string Facets(Session session, long id) => session.One("SELECT facets FROM commitments WHERE id = $1", r => r.Text(0), id) ?? "";
 
     private static void Facet(Session session, string party, string subject, string facet, long id)
     {

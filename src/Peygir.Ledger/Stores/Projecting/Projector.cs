@@ -9,16 +9,26 @@ namespace Peygir.Ledger.Stores.Projecting;
 /// </summary>
 internal sealed class Projector(Session session, LedgerOptions options)
 {
+    // So many events are applied at most before what they changed is written and let go.
+    private const int Group = 20_000;
+
     private readonly ILinking _linking = options.Linking;
     private readonly StatementWords _words = new(session, options.Lemmatizer);
     private readonly WorkingSet _work = new(session);
+    private int _applied;
     private readonly Refolding _refolding = new(session, options);
     private string? _reread;
     private long _day;
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
 
-    /// <summary>The facts of commitments with the events applied so far, by number.</summary>
-    public Dictionary<long, CommitmentFacts> Facts(IReadOnlyCollection<long> ids) => _work.Facts(ids);
+    /// <summary>Which commitments have which keys.</summary>
+    public KeyTable LinkKeys { get; } = new(session, "link_keys", "commitment");
+
+    /// <summary>Which reports have which keys.</summary>
+    public KeyTable SketchKeys { get; } = new(session, "sketch_keys", "report");
+
+    /// <summary>Commitments with the events applied so far, as they are on the last of days, by number.</summary>
+    public Dictionary<long, Commitment> Commitments(IReadOnlyCollection<long> ids) => _work.Commitments(ids);
 
     /// <summary>Applies an event.</summary>
     public void Apply(LedgerEvent e)
@@ -26,6 +36,12 @@ internal sealed class Projector(Session session, LedgerOptions options)
         if (_reread is not null && e.Change is not StatementAdded && !(e.Change is ReportAdded r && r.Report.Id == _reread))
         {
             FinishReading();
+        }
+
+        // Between readings all can be written and let go, so that memory does not grow with what is applied.
+        if (++_applied >= Group && e.Change is not StatementAdded && _reread is null)
+        {
+            Flush();
         }
 
         switch (e.Change)
@@ -51,7 +67,7 @@ internal sealed class Projector(Session session, LedgerOptions options)
     public void Flush()
     {
         FinishReading();
-        _work.Flush();
+        Write();
     }
 
     /// <summary>Ends the reading that took the place of an older one, if there is one: only then can another be linked.</summary>
@@ -60,6 +76,7 @@ internal sealed class Projector(Session session, LedgerOptions options)
         if (_reread is { } report)
         {
             _reread = null;
+            Write();
             _refolding.Fold(_touched, report);
             _touched.Clear();
         }
@@ -69,7 +86,7 @@ internal sealed class Projector(Session session, LedgerOptions options)
     {
         var added = Days.Number(e.Day);
         session.Run(
-            "INSERT INTO reports (id, content, seq, day, added, reader) VALUES ($1, $2, $3, $4, $5, $6)"
+            "INSERT INTO reports (id, content, first, seq, day, added, reader) VALUES ($1, $2, $3, $3, $4, $5, $6)"
             + " ON CONFLICT (id) DO UPDATE SET content = excluded.content, seq = excluded.seq, day = excluded.day, reader = excluded.reader",
             report.Id,
             report.Content,
@@ -80,10 +97,19 @@ internal sealed class Projector(Session session, LedgerOptions options)
         _day = report.Day is { } day ? Days.Number(day)
             : _reread is null ? added
             : session.Number("SELECT added FROM reports WHERE id = $1", report.Id);
+        var first = _reread is null ? e.Seq : session.Number("SELECT first FROM reports WHERE id = $1", report.Id);
         foreach (var key in _linking.SketchKeys(report))
         {
-            session.Run("INSERT INTO sketch_keys (key, report) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, report.Id);
+            SketchKeys.Add(key, first);
         }
+    }
+
+    private void Write()
+    {
+        _work.Flush();
+        LinkKeys.Flush();
+        SketchKeys.Flush();
+        _applied = 0;
     }
 
     private void Supersede(string report)
@@ -112,13 +138,14 @@ internal sealed class Projector(Session session, LedgerOptions options)
             "INSERT INTO statements (seq, report, kind, day, live, shown) VALUES ($1, $2, $3, $4, 1, 1)", e.Seq, statement.Report, (int)statement.Kind, _day);
         session.Dialect.AddToSearch(session, e.Seq, _words.OfNew(statement));
         SubjectDays.Add(session, statement, _day, 1);
+        IReadOnlyList<long> keys = added.Links.IsEmpty ? [] : [.. _linking.Keys(statement)];
         foreach (var link in added.Links)
         {
             var id = CommitmentId.Number(link.Commitment);
             session.Run("INSERT INTO mentions (commitment, statement, linked) VALUES ($1, $2, $1)", id, e.Seq);
-            foreach (var key in _linking.Keys(statement))
+            foreach (var key in keys)
             {
-                session.Run("INSERT INTO link_keys (key, commitment) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, id);
+                LinkKeys.Add(key, id);
             }
         }
 
@@ -133,7 +160,7 @@ internal sealed class Projector(Session session, LedgerOptions options)
             var decided = _work.Add(fact);
             if (decided.Count > 0)
             {
-                _work.Flush();
+                Write();
                 _refolding.Fold(decided, null);
             }
         }

@@ -14,7 +14,7 @@ internal sealed class Refolding(Session session, LedgerOptions options)
     public void Decide(long seq, Decision decision)
     {
         List<string> targets = decision is Undone undone
-            ? session.Many("SELECT target FROM decisions WHERE seq = $1", r => r.GetString(0), undone.Seq)
+            ? session.Many("SELECT target FROM decisions WHERE seq = $1", r => r.Text(0), undone.Seq)
             :
             [
                 .. Targets.Commitments(decision).Select(FactTables.Target)
@@ -45,13 +45,14 @@ internal sealed class Refolding(Session session, LedgerOptions options)
         Keys(component, facts);
         foreach (var id in component.Ids)
         {
+            var facets = CommitmentTable.Facets(session, CommitmentId.Number(id));
             if (facts.TryGetValue(id, out var found))
             {
-                CommitmentTable.Put(session, CommitmentRow.Of(found, component.Decisions), isNew: false);
+                CommitmentTable.Put(session, CommitmentRow.Of(found, component.Decisions), facets);
             }
             else if (component.Decisions.Count > 0)
             {
-                CommitmentTable.Put(session, CommitmentRow.Hidden(id, component.Decisions), isNew: false);
+                CommitmentTable.Put(session, CommitmentRow.Hidden(id, component.Decisions), facets);
             }
             else
             {
@@ -145,6 +146,6 @@ internal sealed class Refolding(Session session, LedgerOptions options)
             }
         }
 
-        HashSet<long> Seqs(string sql) => [.. session.Many(sql, r => r.GetInt64(0), list)];
+        HashSet<long> Seqs(string sql) => [.. session.Many(sql, r => r.Number(0), list)];
     }
 }

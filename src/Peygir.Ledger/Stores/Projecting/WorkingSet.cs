@@ -1,3 +1,4 @@
+using NodaTime;
 using Peygir.Ledger.Deriving;
 
 namespace Peygir.Ledger.Stores.Projecting;
@@ -10,30 +11,30 @@ internal sealed class WorkingSet(Session session)
 {
     private readonly Dictionary<long, Entry> _entries = [];
 
-    /// <summary>The facts of commitments, as they are with what was added.</summary>
-    public Dictionary<long, CommitmentFacts> Facts(IReadOnlyCollection<long> ids)
+    /// <summary>Commitments, as they are with what was added on the last of days.</summary>
+    public Dictionary<long, Commitment> Commitments(IReadOnlyCollection<long> ids)
     {
         Load(ids);
-        var facts = new Dictionary<long, CommitmentFacts>();
+        var found = new Dictionary<long, Commitment>();
         foreach (var id in ids)
         {
             if (_entries.TryGetValue(id, out var entry))
             {
-                facts.Add(id, CommitmentFacts.Undecided(CommitmentId.Text(id), entry.Statements));
+                found.Add(id, entry.Commitment(id));
             }
         }
 
-        foreach (var id in ids.Where(i => !facts.ContainsKey(i)))
+        foreach (var id in ids.Where(i => !found.ContainsKey(i)))
         {
             var name = CommitmentId.Text(id);
-            var folding = Component.Around(session, [name]).Fold(NodaTime.LocalDate.MaxIsoValue);
+            var folding = Component.Around(session, [name]).Fold(LocalDate.MaxIsoValue);
             if (folding.Commitments().FirstOrDefault(c => c.Id == name) is { } decided)
             {
-                facts.Add(id, decided);
+                found.Add(id, CommitmentBuilder.Build(decided, LocalDate.MaxIsoValue, _ => null));
             }
         }
 
-        return facts;
+        return found;
     }
 
     /// <summary>Adds a statement of a new report to the commitments it speaks of.</summary>
@@ -48,7 +49,7 @@ internal sealed class WorkingSet(Session session)
             {
                 if (IsDecided(id) is not { } isDecided)
                 {
-                    _entries.Add(id, entry = new() { IsNew = true });
+                    _entries.Add(id, entry = new([], ""));
                 }
                 else if (isDecided)
                 {
@@ -62,9 +63,7 @@ internal sealed class WorkingSet(Session session)
                 }
             }
 
-            entry.Statements.RemoveAll(s => s.Seq == statement.Seq);
-            entry.Statements.Add(statement);
-            entry.IsChanged = true;
+            entry.Add(statement);
         }
 
         return decided;
@@ -84,7 +83,7 @@ internal sealed class WorkingSet(Session session)
     {
         foreach (var (id, entry) in _entries.Where(e => e.Value.IsChanged).OrderBy(e => e.Key))
         {
-            CommitmentTable.Put(session, CommitmentRow.Of(CommitmentFacts.Undecided(CommitmentId.Text(id), entry.Statements), []), entry.IsNew);
+            CommitmentTable.Put(session, CommitmentRow.Of(entry.Commitment(id), entry.Facts(id), []), entry.Facets);
         }
 
         _entries.Clear();
@@ -100,22 +99,38 @@ internal sealed class WorkingSet(Session session)
 
         var dialect = session.Dialect;
         var undecided = session.Many(
-            $"SELECT id FROM commitments WHERE decided = 0 AND hidden = 0 AND {dialect.IsAmong("id", "$1")}", r => r.GetInt64(0), dialect.List(missing));
-        foreach (var (id, statements) in FactTables.UndecidedStatements(session, undecided))
+            $"SELECT id, facets FROM commitments WHERE decided = 0 AND hidden = 0 AND {dialect.IsAmong("id", "$1")}",
+            r => (Id: r.Number(0), Facets: r.Text(1)),
+            dialect.List(missing));
+        var statements = FactTables.UndecidedStatements(session, [.. undecided.Select(c => c.Id)]);
+        foreach (var (id, facets) in undecided)
         {
-            _entries.Add(id, new() { Statements = statements });
+            _entries.Add(id, new(statements.GetValueOrDefault(id, []), facets));
         }
     }
 
     private bool? IsDecided(long id) =>
-        session.One<bool?>("SELECT decided FROM commitments WHERE id = $1", r => r.GetInt64(0) == 1, id);
+        session.One<bool?>("SELECT decided FROM commitments WHERE id = $1", r => r.Number(0) == 1, id);
 
-    private sealed class Entry
+    // Facets are those that the table has.
+    private sealed class Entry(List<StatementFact> statements, string facets)
     {
-        public List<StatementFact> Statements { get; init; } = [];
+        private Commitment? _commitment;
 
-        public bool IsNew { get; init; }
+        public string Facets => facets;
 
-        public bool IsChanged { get; set; }
+        public bool IsChanged { get; private set; }
+
+        public void Add(StatementFact statement)
+        {
+            statements.RemoveAll(s => s.Seq == statement.Seq);
+            statements.Add(statement);
+            IsChanged = true;
+            _commitment = null;
+        }
+
+        public CommitmentFacts Facts(long id) => CommitmentFacts.Undecided(CommitmentId.Text(id), statements);
+
+        public Commitment Commitment(long id) => _commitment ??= CommitmentBuilder.Build(Facts(id), LocalDate.MaxIsoValue, _ => null);
     }
 }
