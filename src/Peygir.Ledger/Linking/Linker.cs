@@ -16,6 +16,9 @@ internal sealed class Linker : ILinking
     // A statement about two things ("units two and three") is about as near to one as to the other.
     private const double Also = 0.3;
 
+    // What reading may have got wrong needs more to be joined to anything; most of it is spoken of once.
+    private const double Doubt = 2.5;
+
     // Texts that share half of their runs of words tell the same.
     private const double SameText = 0.5;
     private const int MostAlike = 8;
@@ -26,7 +29,7 @@ internal sealed class Linker : ILinking
     /// <summary>A linker with the model that ships with the library.</summary>
     public static Linker Default { get; } = new(LinkModel.Default);
 
-    /// <summary>The score from which a statement is taken to speak of a commitment.</summary>
+    /// <summary>The score from which a statement that was surely read is taken to speak of a commitment.</summary>
     public double Least { get; init; }
 
     /// <inheritdoc/>
@@ -117,14 +120,15 @@ internal sealed class Linker : ILinking
             scored.Add((view, _model.Score(features)));
         }
 
+        var least = Least + (Doubt * (1 - statement.Confidence));
         scored.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(a.View.Id, b.View.Id));
-        var all = Math.Exp(Least) + scored.Sum(s => Math.Exp(s.Score));
-        if (scored.Count == 0 || scored[0].Score < Least)
+        var all = Math.Exp(least) + scored.Sum(s => Math.Exp(s.Score));
+        if (scored.Count == 0 || scored[0].Score < least)
         {
-            return [new(statement, CommitmentId.OpenedBy(statement.Id), Relation.Opened, Math.Round(Math.Exp(Least) / all, 3), [])];
+            return [new(statement, CommitmentId.OpenedBy(statement.Id), Relation.Opened, Math.Round(Math.Exp(least) / all, 3), [])];
         }
 
-        var from = Math.Max(Least, scored[0].Score - Also);
+        var from = Math.Max(least, scored[0].Score - Also);
         return
         [
             .. scored.TakeWhile(s => s.Score >= from).Take(2).Select(s =>

@@ -93,7 +93,7 @@ internal sealed class DecisionCheck(Session session, LocalDate today)
     {
         if (EventLog.One(session, undone.Seq)?.Change is not Decision)
         {
-            throw new LedgerException($"Event {undone.Seq} is no decision of a person.", "See `peygir show` for the numbers of those that can be undone.");
+            throw new LedgerException($"Event {undone.Seq} is no decision of a person.", "See `peygir review history ID` for the numbers of those that can be undone.");
         }
 
         var targets = session.Many("SELECT target FROM decisions WHERE seq = $1", r => r.Text(0), undone.Seq);
