@@ -3,6 +3,7 @@ using System.Text.Json;
 using Peygir.Cli.Output.Rows;
 using Peygir.Ledger;
 using Peygir.Ledger.Exports;
+using Peygir.Reading;
 
 namespace Peygir.Cli.Output.Ledgers;
 
@@ -70,7 +71,9 @@ internal static class AddShape
     {
         if (change.Relation != Relation.Moved || change.Statement.Time is not { } time)
         {
-            return change.Relation == Relation.Opened && change.Statement.Time is { } due ? "  by " + Days.Gregorian(due.End) : "";
+            return change is { Relation: Relation.Opened, Statement: { Kind: StatementKind.Pledge or StatementKind.Request or StatementKind.Agreement, Time: { } due } }
+                ? "  by " + Days.Gregorian(due.End)
+                : "";
         }
 
         var before = ledger.Commitment(change.Commitment)?.Deadlines.LastOrDefault(d => d.Statement != change.Statement.Id && d.Said <= change.Statement.Said);
