@@ -64,9 +64,9 @@ internal sealed class PartyFeatureFinder(Registry registry)
         }
     }
 
-    private static float Share(Look[] mentions, Func<Look, bool> has) => mentions.Length == 0 ? 0 : (float)mentions.Count(has) / mentions.Length;
+    private static float Share(PartyMention[] mentions, Func<PartyMention, bool> has) => mentions.Length == 0 ? 0 : (float)mentions.Count(has) / mentions.Length;
 
-    private Look Look(LedgerStatement s)
+    private PartyMention Look(LedgerStatement s)
     {
         var subjects = s.Subjects.Concat(After(s.Setting, SubjectOfSetting)).Distinct(StringComparer.Ordinal)
             .Select(id => registry.Entry(EntryKind.Subject, id)).OfType<RegistryEntry>().ToArray();
@@ -90,14 +90,3 @@ internal sealed class PartyFeatureFinder(Registry registry)
             .Distinct(StringComparer.Ordinal),
     ];
 }
-
-/// <summary>A mention as the finding of parties looks at it: unions by their members.</summary>
-internal sealed record Look(
-    LedgerStatement Statement,
-    ImmutableArray<string> Actors,
-    ImmutableArray<string> Side,
-    ImmutableArray<string> Addressees,
-    ImmutableArray<string> Named,
-    ImmutableArray<string> Around,
-    ImmutableArray<string> OfSubjects,
-    ImmutableArray<string> OfTreaties);

@@ -129,7 +129,7 @@ internal enum LinkFeature
     /// <summary>So does it, one of them telling progress and the other promising.</summary>
     NextProgress,
 
-    /// <summary>An earlier report speaks of both the commitment and another that this report speaks of.</summary>
+    /// <summary>The report speaks of it, or of another that an earlier report speaks of beside it.</summary>
     Sibling,
 
     /// <summary>Another statement of the report does.</summary>
