@@ -12,6 +12,9 @@ public interface ILinkIndex
     /// <summary>The commitments that have one of the keys, those with most of them first, at most so many.</summary>
     IReadOnlyList<Commitment> Candidates(IReadOnlyList<long> keys, int most);
 
-    /// <summary>The reports that have one of the keys of their sketch, those with most of them first, at most so many.</summary>
+    /// <summary>
+    /// The reports of about the same days as the one that is linked, a month at least before and after, that have one of
+    /// the keys of their sketch; those with most of them first, at most so many.
+    /// </summary>
     IReadOnlyList<LedgerReport> Reports(IReadOnlyList<long> sketchKeys, int most);
 }

@@ -4,7 +4,10 @@ using Peygir.Ledger.Stores.Projecting;
 namespace Peygir.Ledger.Stores;
 
 /// <summary>What linking asks of a store, inside the transaction that adds.</summary>
-internal sealed class LinkIndex(Session session, Projector projector) : ILinkIndex
+/// <param name="session">The session.</param>
+/// <param name="projector">What was added in the transaction.</param>
+/// <param name="day">The day of the report that is linked, by its number: reports are found that are of about that time.</param>
+internal sealed class LinkIndex(Session session, Projector projector, long day) : ILinkIndex
 {
     public long Commitments => session.Number("SELECT count(*) FROM commitments WHERE hidden = 0");
 
@@ -18,13 +21,13 @@ internal sealed class LinkIndex(Session session, Projector projector) : ILinkInd
     }
 
     public IReadOnlyList<LedgerReport> Reports(IReadOnlyList<long> sketchKeys, int most) =>
-        [.. Sharing(projector.SketchKeys, sketchKeys).Take(most).Select(Report)];
+        [.. Sharing(projector.SketchKeys, sketchKeys.SelectMany(k => NearbyKey.Around(k, day))).Take(most).Select(Report)];
 
     // A report is known by the number of the event that added it first; what it is now, the last one tells.
     private LedgerReport Report(long first) => ((ReportAdded)session.One(
         $"SELECT {EventLog.Columns} FROM events f JOIN reports r ON r.id = f.report JOIN events e ON e.seq = r.seq WHERE f.seq = $1", EventLog.Row, first)!.Change).Report;
 
     // Those that share a key, those that share most first.
-    private static IEnumerable<long> Sharing(KeyTable table, IReadOnlyList<long> keys) =>
+    private static IEnumerable<long> Sharing(KeyTable table, IEnumerable<long> keys) =>
         keys.Distinct().SelectMany(table.Values).CountBy(v => v).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key);
 }

@@ -13,7 +13,6 @@ internal sealed class Writer
     private readonly Session _session;
     private readonly LedgerOptions _options;
     private readonly Projector _projector;
-    private readonly LinkIndex _index;
     private readonly Instant _now;
     private long _last;
 
@@ -22,7 +21,6 @@ internal sealed class Writer
         (_session, _options) = (session, options);
         _now = Instant.FromUnixTimeMilliseconds(options.Clock.GetCurrentInstant().ToUnixTimeMilliseconds());
         _projector = new(session, options);
-        _index = new(session, _projector);
         _last = EventLog.Last(session);
     }
 
@@ -34,7 +32,7 @@ internal sealed class Writer
         known = known.Id is null ? Known("content", report.Content) : known;
         if (known.Id is null)
         {
-            Append(report, recorded.Statements, [], counts);
+            Append(report, recorded.Statements, [], Days.Number(_now.InUtc().Date), counts);
             counts.New++;
             return;
         }
@@ -79,13 +77,14 @@ internal sealed class Writer
         var statements = recorded.Statements.Select(s => s with { Report = id, Id = Events.StatementJson.IdOf(id, s.Span) });
         var before = FactTables.OfReports(_session, [id]).Where(s => s.IsCurrent).ToList();
         Append(new(id, reader, "", ""), new ReadingSuperseded(id, reader));
-        Append(report, [.. statements], before, counts);
+        Append(report, [.. statements], before, _session.Number("SELECT added FROM reports WHERE id = $1", id), counts);
         _projector.FinishReading();
     }
 
-    private void Append(LedgerReport report, ImmutableArray<LedgerStatement> statements, List<StatementFact> before, AddCounts counts)
+    private void Append(LedgerReport report, ImmutableArray<LedgerStatement> statements, List<StatementFact> before, long added, AddCounts counts)
     {
-        var linked = _options.Linking.Link(report, statements, _index);
+        var index = new LinkIndex(_session, _projector, report.Day is { } day ? Days.Number(day) : added);
+        var linked = _options.Linking.Link(report, statements, index);
         var cause = new Cause(report.Id, report.Reader, "", "");
         Append(cause, new ReportAdded(report with { SameAs = linked.SameAs }, _options.Lemmatizer.Version));
         foreach (var (statement, links) in linked.Statements)

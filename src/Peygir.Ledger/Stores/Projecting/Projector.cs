@@ -100,7 +100,7 @@ internal sealed class Projector(Session session, LedgerOptions options)
         var first = _reread is null ? e.Seq : session.Number("SELECT first FROM reports WHERE id = $1", report.Id);
         foreach (var key in _linking.SketchKeys(report))
         {
-            SketchKeys.Add(key, first);
+            SketchKeys.Add(NearbyKey.Of(key, _day), first);
         }
     }
 
