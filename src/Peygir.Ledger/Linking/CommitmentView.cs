@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Peygir.Ledger.Linking;
 
@@ -7,6 +8,9 @@ internal sealed class CommitmentView
 {
     // Of a long story its opening and what was said last tell what it is about; more would only cost time.
     private const int MostRemembered = 24;
+
+    // A commitment is a candidate for many statements of a transaction.
+    private static readonly ConditionalWeakTable<Commitment, CommitmentView> s_views = [];
     private readonly ImmutableArray<LinkedMention> _mentions;
 
     private CommitmentView(string id, ImmutableArray<LinkedMention> mentions)
@@ -35,9 +39,9 @@ internal sealed class CommitmentView
             ? Mean
             : Traits.Mean([.. _mentions.Where(m => m.Statement.Report != report).Select(m => m.Traits)]);
 
-    /// <summary>A commitment with its mentions.</summary>
-    public static CommitmentView Of(Commitment commitment) =>
-        new(commitment.Id, [.. commitment.Mentions.Select(m => new LinkedMention(m.Statement, Traits.Of(m.Statement), m.Relation))]);
+    /// <summary>A commitment with its mentions; the same view as long as the commitment is the same.</summary>
+    public static CommitmentView Of(Commitment commitment) => s_views.GetValue(
+        commitment, static c => new(c.Id, [.. c.Mentions.Select(m => new LinkedMention(m.Statement, Traits.Of(m.Statement), m.Relation))]));
 
     /// <summary>A commitment that a statement opens.</summary>
     public static CommitmentView Of(string id, LedgerStatement statement, Traits traits) => new(id, [new(statement, traits, Relation.Opened)]);

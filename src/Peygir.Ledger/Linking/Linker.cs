@@ -71,27 +71,26 @@ internal sealed class Linker : ILinking
 
     private IEnumerable<LinkDecision> Decisions(ImmutableArray<LedgerStatement> statements, ILinkIndex index)
     {
-        var known = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
+        // The commitments that the report speaks of, with its statements, and as they were before it.
+        var here = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
         var before = new Dictionary<string, CommitmentView>(StringComparer.Ordinal);
         var decisions = new List<LinkDecision>();
         var scene = new Scene();
         foreach (var statement in statements.Where(s => IsLinked(s.Kind)))
         {
             var traits = Traits.Of(statement);
-            foreach (var candidate in Candidates(statement, traits, scene, index))
+            var candidates = Candidates(statement, traits, scene, index).Select(CommitmentView.Of).ToDictionary(c => c.Id, StringComparer.Ordinal);
+            foreach (var decision in Decide(statement, traits, scene, [.. here.Values, .. candidates.Values.Where(c => !here.ContainsKey(c.Id))]))
             {
-                if (!known.ContainsKey(candidate.Id))
+                if (candidates.TryGetValue(decision.Commitment, out var known) && !here.ContainsKey(known.Id))
                 {
-                    known[candidate.Id] = before[candidate.Id] = CommitmentView.Of(candidate);
+                    here[known.Id] = before[known.Id] = known;
                 }
-            }
 
-            foreach (var decision in Decide(statement, traits, scene, known))
-            {
-                known[decision.Commitment] = known.TryGetValue(decision.Commitment, out var view)
+                here[decision.Commitment] = here.TryGetValue(decision.Commitment, out var view)
                     ? view.With(statement, traits, decision.Relation)
                     : CommitmentView.Of(decision.Commitment, statement, traits);
-                scene.Add(statement, known[decision.Commitment]);
+                scene.Add(statement, here[decision.Commitment]);
                 decisions.Add(decision);
             }
         }
@@ -110,11 +109,11 @@ internal sealed class Linker : ILinking
     }
 
     private IReadOnlyList<LinkDecision> Decide(
-        LedgerStatement statement, Traits traits, Scene scene, Dictionary<string, CommitmentView> known)
+        LedgerStatement statement, Traits traits, Scene scene, IReadOnlyList<CommitmentView> known)
     {
         var features = new float[LinkModel.Features];
         var scored = new List<(CommitmentView View, double Score)>();
-        foreach (var view in known.Values)
+        foreach (var view in known)
         {
             FeatureFinder.Find(statement, traits, view, scene, _model, features);
             scored.Add((view, _model.Score(features)));
