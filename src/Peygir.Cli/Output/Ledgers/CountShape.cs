@@ -13,22 +13,22 @@ internal static class CountShape
     /// <param name="more">Writes what the JSON object has besides; null for nothing.</param>
     public static RowShape<T> Of<T>(
         (string Name, Func<T, int> Count)[] table, (string Name, Func<T, int> Count)[] all, Action<Utf8JsonWriter, T>? more = null) => new()
-    {
-        Table = [.. table.Select(c => Column(c.Name, c.Count))],
-        Csv = [.. all.Select(c => Column(c.Name.Replace(' ', '_'), c.Count))],
-        Json = (json, summary) =>
         {
-            json.WriteStartObject();
-            foreach (var (name, count) in all)
+            Table = [.. table.Select(c => Column(c.Name, c.Count))],
+            Csv = [.. all.Select(c => Column(c.Name.Replace(' ', '_'), c.Count))],
+            Json = (json, summary) =>
             {
-                json.WriteNumber(Camel(name), count(summary));
-            }
+                json.WriteStartObject();
+                foreach (var (name, count) in all)
+                {
+                    json.WriteNumber(Camel(name), count(summary));
+                }
 
-            more?.Invoke(json, summary);
-            json.WriteEndObject();
-        },
-        Nothing = "",
-    };
+                more?.Invoke(json, summary);
+                json.WriteEndObject();
+            },
+            Nothing = "",
+        };
 
     private static Column<T> Column<T>(string name, Func<T, int> count) =>
         new(name, summary => count(summary).ToString(CultureInfo.InvariantCulture));
