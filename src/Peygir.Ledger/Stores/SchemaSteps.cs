@@ -8,7 +8,7 @@ namespace Peygir.Ledger.Stores;
 internal static class SchemaSteps
 {
     /// <summary>The schema that this version knows.</summary>
-    public const int Known = 1;
+    public const int Known = 2;
 
     /// <summary>Makes sure of the schema.</summary>
     /// <exception cref="LedgerException">The store is of a newer version, or no ledger; it is untouched.</exception>

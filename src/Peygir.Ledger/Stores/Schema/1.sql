@@ -16,11 +16,10 @@ CREATE TABLE events (
 
 -- All below follows from the events.
 
--- first, seq: of the events that added it first and last. added: the day it was added first.
+-- seq: of the event that added it last. added: the day it was added first.
 CREATE TABLE reports (
   id TEXT PRIMARY KEY,
   content TEXT NOT NULL UNIQUE,
-  first BIGINT NOT NULL,
   seq BIGINT NOT NULL,
   day BIGINT,
   added BIGINT NOT NULL,
@@ -71,7 +70,7 @@ CREATE TABLE commitments (
 );
 CREATE INDEX commitments_due ON commitments (due, id) WHERE state = 1 AND hidden = 0;
 CREATE INDEX commitments_said ON commitments (said, id) WHERE hidden = 0;
-CREATE INDEX commitments_latest ON commitments (latest) WHERE decided = 1;
+CREATE INDEX commitments_latest ON commitments (latest);
 CREATE INDEX commitments_slip ON commitments (slip, id) WHERE slip <> 0 AND hidden = 0;
 
 -- role: 0 debtor, 1 creditor, 2 side of a speaker.
@@ -103,10 +102,9 @@ CREATE TABLE link_keys (
   PRIMARY KEY (key, commitment)
 ){clustered};
 
--- report: the number of the event that added it first.
 CREATE TABLE sketch_keys (
   key BIGINT NOT NULL,
-  report BIGINT NOT NULL,
+  report TEXT NOT NULL,
   PRIMARY KEY (key, report)
 ){clustered};
 
