@@ -39,7 +39,9 @@ internal sealed class PostgresDialect : Dialect
 
     public override int SchemaVersion(Session session)
     {
-        session.Script($"CREATE SCHEMA IF NOT EXISTS {PostgresAddress.Quote(_schema)}");
+        // Of two that make a schema at once one fails, even where it may be there already.
+        session.Script(string.Create(
+            null, $"SELECT pg_advisory_xact_lock({WriterLock}, 0); CREATE SCHEMA IF NOT EXISTS {PostgresAddress.Quote(_schema)}"));
         var tables = session.Number("SELECT count(*) FROM information_schema.tables WHERE table_schema = $1", _schema);
         if (tables == 0)
         {
