@@ -78,6 +78,13 @@ public sealed partial class Ledger : IDisposable
     internal AddSummary AddRecorded(IEnumerable<RecordedReport> reports, IProgress<int>? progress = null)
     {
         var counts = new AddCounts();
+        AddRecorded(reports, counts, progress);
+        return counts.Summary;
+    }
+
+    /// <summary>The same, counted with what was added before.</summary>
+    internal void AddRecorded(IEnumerable<RecordedReport> reports, AddCounts counts, IProgress<int>? progress = null)
+    {
         var done = 0;
         foreach (var group in Groups(reports))
         {
@@ -85,8 +92,6 @@ public sealed partial class Ledger : IDisposable
             done += group.Count;
             progress?.Report(done);
         }
-
-        return counts.Summary;
     }
 
     /// <inheritdoc/>

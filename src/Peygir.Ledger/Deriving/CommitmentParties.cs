@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
+using Peygir.Ledger.Learnt;
 using Peygir.Reading;
 
 namespace Peygir.Ledger.Deriving;
 
 /// <summary>Who owes a commitment to whom, by what its mentions say of who acts, who is addressed, who asks and who is named.</summary>
 /// <param name="registry">For the members of unions and the parties of subjects.</param>
-/// <param name="model">The weights.</param>
-internal sealed class CommitmentParties(Registry registry, PartyModel model)
+/// <param name="model">The logarithm of the odds that a party owes a commitment, by <see cref="PartyFeature"/>.</param>
+internal sealed class CommitmentParties(Registry registry, LinearWeights model)
 {
-    private static readonly Lazy<CommitmentParties> s_default = new(() => new(Registry.Default, PartyModel.Default));
+    /// <summary>The model's file in the folder of models.</summary>
+    public const string FileName = "parties.bin";
+
+    private static readonly Lazy<CommitmentParties> s_default = new(() => new(Registry.Default, LinearWeights.Embedded(FileName, PartyFeatureFinder.Features)));
     private readonly PartyFeatureFinder _finder = new(registry);
 
     /// <summary>By the registry and the model that ship with the library.</summary>

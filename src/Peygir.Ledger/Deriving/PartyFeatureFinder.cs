@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Peygir.Ledger.Recording;
 using Peygir.Reading;
 
 namespace Peygir.Ledger.Deriving;
@@ -8,8 +9,6 @@ namespace Peygir.Ledger.Deriving;
 internal sealed class PartyFeatureFinder(Registry registry)
 {
     private const string Trade = "trade";
-    private const string Setting = "party:";
-    private const string SubjectOfSetting = "subject:";
 
     /// <summary>The number of <see cref="PartyFeature"/>s.</summary>
     public static int Features { get; } = Enum.GetValues<PartyFeature>().Length;
@@ -26,13 +25,14 @@ internal sealed class PartyFeatureFinder(Registry registry)
         var isMeasured = mentions.All(m => m.Statement.Kind == StatementKind.Indicator);
         var trade = Share(mentions, m => m.Statement.Area == Trade);
         string[] parties = [.. mentions.SelectMany(m => m.Actors.Concat(m.Side).Concat(m.Addressees).Concat(m.Named).Concat(m.OfSubjects)).Distinct(StringComparer.Ordinal)];
-        var most = parties.Select(p => Share(promises, m => m.Actors.Contains(p))).DefaultIfEmpty().Max();
+        var acting = parties.ToDictionary(p => p, p => Share(promises, m => m.Actors.Contains(p)), StringComparer.Ordinal);
+        var most = acting.Values.DefaultIfEmpty().Max();
         return parties.ToDictionary(p => p, FeaturesOf, StringComparer.Ordinal);
 
         float[] FeaturesOf(string p)
         {
             var features = new float[Features];
-            var acts = Share(promises, m => m.Actors.Contains(p));
+            var acts = acting[p];
             var around = Share(mentions, m => m.Around.Contains(p));
             Set(PartyFeature.Bias, 1);
             Set(PartyFeature.Acts, acts);
@@ -68,7 +68,7 @@ internal sealed class PartyFeatureFinder(Registry registry)
 
     private PartyMention Look(LedgerStatement s)
     {
-        var subjects = s.Subjects.Concat(After(s.Setting, SubjectOfSetting)).Distinct(StringComparer.Ordinal)
+        var subjects = s.Subjects.Concat(SettingEntry.Of(s.Setting, SettingEntry.Subject)).Distinct(StringComparer.Ordinal)
             .Select(id => registry.Entry(EntryKind.Subject, id)).OfType<RegistryEntry>().ToArray();
         return new(
             s,
@@ -76,13 +76,10 @@ internal sealed class PartyFeatureFinder(Registry registry)
             Members(s.Side.Length > 0 ? [s.Side] : []),
             Members(s.Addressees),
             Members(s.Parties),
-            Members(After(s.Setting, Setting)),
+            Members(SettingEntry.Of(s.Setting, SettingEntry.Party)),
             Members(subjects.SelectMany(e => e.Parties)),
             Members(subjects.Where(e => e.Type is "treaty" or "agreement" or "trade").SelectMany(e => e.Parties)));
     }
-
-    private static IEnumerable<string> After(ImmutableArray<string> setting, string prefix) =>
-        setting.Where(t => t.StartsWith(prefix, StringComparison.Ordinal)).Select(t => t[prefix.Length..]);
 
     private ImmutableArray<string> Members(IEnumerable<string> parties) =>
     [

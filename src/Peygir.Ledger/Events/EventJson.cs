@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -18,13 +19,9 @@ internal static class EventJson
         SkipValidation = true,
     };
 
-    public static EventKind KindOf(LedgerChange change) => change switch
-    {
-        ReportAdded => EventKind.ReportAdded,
-        ReadingSuperseded => EventKind.ReadingSuperseded,
-        StatementAdded => EventKind.StatementAdded,
-        _ => Enum.Parse<EventKind>(change.GetType().Name),
-    };
+    private static readonly ConcurrentDictionary<Type, EventKind> s_kinds = [];
+
+    public static EventKind KindOf(LedgerChange change) => s_kinds.GetOrAdd(change.GetType(), static t => Enum.Parse<EventKind>(t.Name));
 
     public static string Write(LedgerChange change)
     {

@@ -1,5 +1,6 @@
 using Peygir.Ledger.Events;
 using Peygir.Ledger.Recording;
+using Peygir.Ledger.Stores;
 
 namespace Peygir.Ledger.Importing;
 
@@ -18,7 +19,7 @@ internal sealed class EventImport(Ledger ledger)
         .GroupBy(Key)
         .ToDictionary(g => g.Key, g => g.Last().Seq));
 
-    private AddSummary? _added;
+    private readonly AddCounts _added = new();
     private int _decisions;
     private int _knownDecisions;
 
@@ -44,7 +45,7 @@ internal sealed class EventImport(Ledger ledger)
         }
 
         Flush(1);
-        return new(_added ?? ledger.AddRecorded([]), _decisions, _knownDecisions, refused);
+        return new(_added.Summary, _decisions, _knownDecisions, refused);
     }
 
     private static (string, string, string, string) Key(LedgerEvent e) =>
@@ -62,15 +63,6 @@ internal sealed class EventImport(Ledger ledger)
         var lemmas = Lemmatizer.Default.Lemmas(report.Text, report.Language, [.. statements.Select(s => s.Span)]);
         return new(report, [.. statements.Select((s, i) => s with { Lemmas = lemmas[i] })]);
     }
-
-    private static AddSummary Sum(AddSummary a, AddSummary b) => new(
-        a.New + b.New,
-        a.Known + b.Known,
-        a.Reread + b.Reread,
-        a.Statements + b.Statements,
-        a.Relations.Concat(b.Relations).GroupBy(r => r.Key, r => r.Value).ToDictionary(g => g.Key, g => g.Sum()),
-        [.. a.Changes, .. b.Changes],
-        [.. a.Refused, .. b.Refused]);
 
     private void Add(LedgerStatement statement, int line)
     {
@@ -92,8 +84,7 @@ internal sealed class EventImport(Ledger ledger)
     {
         if (_reports.Count >= atLeast)
         {
-            var added = ledger.AddRecorded(_reports.Select(r => WithLemmas(r.Report, r.Lemmatizer)));
-            _added = _added is null ? added : Sum(_added, added);
+            ledger.AddRecorded(_reports.Select(r => WithLemmas(r.Report, r.Lemmatizer)), _added);
             _reports.Clear();
         }
     }

@@ -48,8 +48,7 @@ internal static class FeatureFinder
         Set(features, LinkFeature.NameRarest, Rarest(traits.All(TraitKind.Name), outside.All(TraitKind.Name), TraitKind.Name));
         Set(features, LinkFeature.PartyRarest, Rarest(traits.All(TraitKind.Party), outside.All(TraitKind.Party), TraitKind.Party));
         Set(features, LinkFeature.LemmaBest, Best(TraitKind.Lemma));
-        Set(features, LinkFeature.NothingShared, traits.Own(TraitKind.Theme).Count > 0 && mean.Own(TraitKind.Theme).Count > 0
-            && Differ(traits.Own(TraitKind.Theme), mean.Own(TraitKind.Theme))
+        Set(features, LinkFeature.NothingShared, Differ(traits.Own(TraitKind.Theme), mean.Own(TraitKind.Theme))
             && !traits.Own(TraitKind.Lemma).Keys.Any(mean.Own(TraitKind.Lemma).ContainsKey)
             && !traits.Own(TraitKind.Name).Keys.Any(mean.Own(TraitKind.Name).ContainsKey));
         Numbers(statement, commitment, features);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Peygir.Ledger.Learnt;
 using Peygir.Text.Learning;
 
 namespace Peygir.Ledger.Linking;
@@ -8,21 +9,14 @@ internal sealed class LinkModel
 {
     /// <summary>The file's name in the folder of models.</summary>
     public const string FileName = "linking.bin";
-    private static readonly Lazy<LinkModel> s_default = new(LoadEmbedded);
-    private static readonly string[] s_labels = ["value"];
-    private readonly float[] _weights = new float[Features];
-    private readonly FeatureWeights _table;
+    private static readonly Lazy<LinkModel> s_default = new(() => new(LinearWeights.Embedded(FileName, Features)));
+    private readonly LinearWeights _weights;
 
-    /// <param name="table">The weight of each feature and the rarity of each trait, by hash.</param>
-    private LinkModel(FeatureWeights table)
+    /// <param name="weights">The weight of each feature and the rarity of each trait, by hash.</param>
+    private LinkModel(LinearWeights weights)
     {
-        _table = table;
-        for (var f = 0; f < Features; f++)
-        {
-            _weights[f] = Look(FeatureHash.Of(f));
-        }
-
-        Unseen = Look(UnseenKey);
+        _weights = weights;
+        Unseen = weights.Look(UnseenKey);
     }
 
     /// <summary>The number of <see cref="LinkFeature"/>s.</summary>
@@ -39,7 +33,7 @@ internal sealed class LinkModel
         get
         {
             var hash = FeatureHash.Of(Features).With(BitConverter.SingleToInt32Bits(Unseen));
-            foreach (var weight in _weights)
+            foreach (var weight in Weights)
             {
                 hash = hash.With(BitConverter.SingleToInt32Bits(weight));
             }
@@ -52,60 +46,24 @@ internal sealed class LinkModel
     public float Unseen { get; }
 
     /// <summary>The weights, by <see cref="LinkFeature"/>.</summary>
-    public ReadOnlySpan<float> Weights => _weights;
+    public ReadOnlySpan<float> Weights => _weights.Values;
 
     /// <summary>Makes a model.</summary>
     /// <param name="weights">By <see cref="LinkFeature"/>.</param>
     /// <param name="rarity">How rare a trait is, the logarithm of how many texts there are to one that has it.</param>
     /// <param name="unseen">How rare those are that are not among them.</param>
     public static LinkModel Create(
-        ReadOnlySpan<float> weights, IEnumerable<(TraitKind Kind, string Trait, float Rarity)> rarity, float unseen)
-    {
-        var features = rarity.Select(r => KeyValuePair.Create(Of(r.Kind, r.Trait).Value, new[] { r.Rarity })).ToList();
-        features.Add(new(UnseenKey.Value, [unseen]));
-        for (var f = 0; f < weights.Length; f++)
-        {
-            features.Add(new(FeatureHash.Of(f).Value, [weights[f]]));
-        }
-
-        return new(FeatureWeights.Create(s_labels, features));
-    }
-
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The stream holds something else.</exception>
-    public static LinkModel Read(Stream stream) => new(FeatureWeights.Read(stream));
+        ReadOnlySpan<float> weights, IEnumerable<(TraitKind Kind, string Trait, float Rarity)> rarity, float unseen) =>
+        new(LinearWeights.Create(weights, rarity.Select(r => (Of(r.Kind, r.Trait), r.Rarity)).Append((UnseenKey, unseen))));
 
     /// <summary>Writes the model.</summary>
-    public void Write(Stream stream) => _table.Write(stream);
+    public void Write(Stream stream) => _weights.Write(stream);
 
     /// <summary>How rare a trait is: 0 where all texts have it.</summary>
-    public float Rarity(TraitKind kind, string trait) => Look(Of(kind, trait)) is > 0 and var rarity ? rarity : Unseen;
+    public float Rarity(TraitKind kind, string trait) => _weights.Look(Of(kind, trait)) is > 0 and var rarity ? rarity : Unseen;
 
     /// <summary>The score of a link with features; that of no link is 0. Chances are in proportion to e to the score.</summary>
-    public double Score(ReadOnlySpan<float> features)
-    {
-        var sum = 0.0;
-        for (var f = 0; f < features.Length; f++)
-        {
-            sum += features[f] * _weights[f];
-        }
-
-        return sum;
-    }
+    public double Score(ReadOnlySpan<float> features) => _weights.Score(features);
 
     private static FeatureHash Of(TraitKind kind, string trait) => FeatureHash.Of(1001 + (int)kind).With(trait);
-
-    private static LinkModel LoadEmbedded()
-    {
-        using var stream = typeof(LinkModel).Assembly.GetManifestResourceStream("models/" + FileName)
-            ?? throw new InvalidOperationException($"This build has no model {FileName}. Run `peygir learn`, then build again.");
-        return Read(stream);
-    }
-
-    private float Look(FeatureHash feature)
-    {
-        Span<float> value = [0];
-        _table.AddTo(value, feature.Value);
-        return value[0];
-    }
 }

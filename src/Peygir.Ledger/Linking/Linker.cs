@@ -82,15 +82,14 @@ internal sealed class Linker : ILinking
             var candidates = Candidates(statement, traits, scene, index).Select(CommitmentView.Of).ToDictionary(c => c.Id, StringComparer.Ordinal);
             foreach (var decision in Decide(statement, traits, scene, [.. here.Values, .. candidates.Values.Where(c => !here.ContainsKey(c.Id))]))
             {
-                if (candidates.TryGetValue(decision.Commitment, out var known) && !here.ContainsKey(known.Id))
+                if (!here.TryGetValue(decision.Commitment, out var known) && candidates.TryGetValue(decision.Commitment, out known))
                 {
-                    here[known.Id] = before[known.Id] = known;
+                    before.Add(known.Id, known);
                 }
 
-                here[decision.Commitment] = here.TryGetValue(decision.Commitment, out var view)
-                    ? view.With(statement, traits, decision.Relation)
-                    : CommitmentView.Of(decision.Commitment, statement, traits);
-                scene.Add(statement, here[decision.Commitment]);
+                var view = known?.With(statement, traits, decision.Relation) ?? CommitmentView.Of(decision.Commitment, statement, traits);
+                here[view.Id] = view;
+                scene.Add(statement, view);
                 decisions.Add(decision);
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Peygir.Ledger.Recording;
 using Peygir.Reading;
 
 namespace Peygir.Ledger.Linking;
@@ -16,6 +17,15 @@ internal sealed class Traits
     private const int ShortestWord = 3;
     private const string Field = "~";
     private const string Whole = "=";
+    private static readonly (TraitKind Kind, string Sort)[] s_settings =
+    [
+        (TraitKind.Subject, SettingEntry.Subject),
+        (TraitKind.Place, SettingEntry.Place),
+        (TraitKind.Concept, SettingEntry.Concept),
+        (TraitKind.Party, SettingEntry.Party),
+        (TraitKind.Name, SettingEntry.Name),
+    ];
+
     private static readonly ConcurrentDictionary<string, string[]> s_themes = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, float>[] _own = Empty();
@@ -44,29 +54,12 @@ internal sealed class Traits
         traits.AddOwn(TraitKind.Party, statement.Parties.AsEnumerable().Concat(statement.Actors).Concat(statement.Addressees).Append(statement.Side).Where(p => p.Length > 0));
         var prefix = (char)('a' + (int)statement.Language) + ":";
         traits.AddOwn(TraitKind.Lemma, statement.Lemmas.Select(l => prefix + l));
-        foreach (var entry in statement.Setting)
+        foreach (var (kind, sort) in s_settings)
         {
-            var colon = entry.IndexOf(':', StringComparison.Ordinal);
-            TraitKind? kind = entry.AsSpan(0, Math.Max(0, colon)) switch
-            {
-                "subject" => TraitKind.Subject,
-                "place" => TraitKind.Place,
-                "concept" => TraitKind.Concept,
-                "party" => TraitKind.Party,
-                "name" => TraitKind.Name,
-                _ => null,
-            };
-            if (kind is { } known)
-            {
-                traits._all[(int)known].TryAdd(entry[(colon + 1)..], OfSetting);
-            }
-
-            foreach (var word in kind == TraitKind.Concept ? ThemesOf(entry[(colon + 1)..]) : [])
-            {
-                traits._all[(int)TraitKind.Theme].TryAdd(word, OfSetting);
-            }
+            traits.AddSetting(kind, SettingEntry.Of(statement.Setting, sort));
         }
 
+        traits.AddSetting(TraitKind.Theme, SettingEntry.Of(statement.Setting, SettingEntry.Concept).SelectMany(ThemesOf));
         return traits;
     }
 
@@ -123,6 +116,14 @@ internal sealed class Traits
         {
             _own[(int)kind][trait] = 1;
             _all[(int)kind][trait] = 1;
+        }
+    }
+
+    private void AddSetting(TraitKind kind, IEnumerable<string> traits)
+    {
+        foreach (var trait in traits)
+        {
+            _all[(int)kind].TryAdd(trait, OfSetting);
         }
     }
 

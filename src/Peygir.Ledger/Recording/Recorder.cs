@@ -72,7 +72,7 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
             Side = s.Side,
             Actors = s.Actors,
             Addressees = s.Addressees,
-            Time = Time(s, reading.Report.Text) ?? (s.Kind == StatementKind.Indicator ? Measured(traits.Measured(range, reading.Date), reading.Report.Text) : null),
+            Time = Time(s, reading, range, traits),
             Condition = s.Condition is { } c ? reading.Report.Text[c.Start..c.End] : "",
             Area = s.Area,
             Progress = s.Status,
@@ -97,12 +97,13 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
         };
     }
 
-    private static Deadline? Time(Statement statement, string text) =>
-        statement.Time?.Resolution.Best is { } best
-            ? new(best.Start, best.End, best.Calendar, statement.Time.Span.In(text).ToString())
+    // What a quantity was measured over is sought where reading tells no time.
+    private static Deadline? Time(Statement s, Reading.Reading reading, TokenRange range, ReportTraits traits)
+    {
+        return s.Time is { Resolution.Best: { } best } time ? Of(best, time.Span)
+            : s.Kind == StatementKind.Indicator && traits.Measured(range, reading.Date) is { } measured ? Of(measured.Time, measured.Expression.Span)
             : null;
 
-    private static Deadline? Measured((TimeExpression Expression, TimeReading Time)? found, string text) => found is { } period
-        ? new(period.Time.Start, period.Time.End, period.Time.Calendar, period.Expression.Span.In(text).ToString())
-        : null;
+        Deadline Of(TimeReading found, TextSpan span) => new(found.Start, found.End, found.Calendar, span.In(reading.Report.Text).ToString());
+    }
 }

@@ -67,7 +67,10 @@ internal sealed class ReportTraits
     public ImmutableArray<int> Ordinals(TokenRange range) =>
         [.. _ordinals.Where(o => IsIn(o.Tokens, range)).Select(o => o.Number).Distinct().Order()];
 
-    /// <summary>The numbers in a stretch that count or measure, ascending: no shares, none so small that it is met everywhere.</summary>
+    /// <summary>
+    /// The numbers in a stretch that count or measure, ascending: no shares, none so small that it is met everywhere. Without
+    /// zeros at their ends, so that 5 and 5.0 are written alike.
+    /// </summary>
     public ImmutableArray<decimal> Numbers(TokenRange range) =>
         [.. _numbers.Where(n => IsIn(n.Tokens, range)).Select(n => n.Value / 1.0000000000000000000000000000m).Distinct().Order()];
 
@@ -92,11 +95,11 @@ internal sealed class ReportTraits
     /// <summary>All that a stretch names, as <see cref="LedgerStatement.Setting"/> writes it.</summary>
     public IEnumerable<string> All(TokenRange range) =>
     [
-        .. Subjects(range).Select(s => "subject:" + s),
-        .. Parties(range).Select(p => "party:" + p),
-        .. Places(range).Select(p => "place:" + p),
-        .. ConceptsIn(range).Select(c => "concept:" + c),
-        .. Names(range).Select(n => "name:" + n),
+        .. Subjects(range).Select(s => SettingEntry.Subject + s),
+        .. Parties(range).Select(p => SettingEntry.Party + p),
+        .. Places(range).Select(p => SettingEntry.Place + p),
+        .. ConceptsIn(range).Select(c => SettingEntry.Concept + c),
+        .. Names(range).Select(n => SettingEntry.Name + n),
     ];
 
     /// <summary>

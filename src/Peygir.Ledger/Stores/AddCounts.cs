@@ -7,6 +7,7 @@ internal sealed class AddCounts
 {
     private readonly Dictionary<Relation, int> _relations = [];
     private readonly List<AddedChange> _changes = [];
+    private readonly Dictionary<Relation, int> _told = [];
     private readonly List<LedgerException> _refused = [];
 
     public int New { get; set; }
@@ -48,8 +49,9 @@ internal sealed class AddCounts
     private void Tell(AddedChange change)
     {
         if (change.Relation is not (Relation.Repeated or Relation.Progressed or Relation.Recalled)
-            && _changes.Count(c => c.Relation == change.Relation) < AddSummary.MostChanges)
+            && _told.GetValueOrDefault(change.Relation) is var told and < AddSummary.MostChanges)
         {
+            _told[change.Relation] = told + 1;
             _changes.Add(change);
         }
     }

@@ -5,7 +5,7 @@ namespace Peygir.Ledger.Stores;
 /// <summary>Reads what commitments follow from.</summary>
 internal static class FactTables
 {
-    private const string Statement = "s.day, s.live, " + EventLog.Columns;
+    private const string Statement = EventLog.Columns + ", s.day, s.live";
     private const string OfEvents = "FROM statements s JOIN events e ON e.seq = s.seq";
 
     /// <summary>The statements of commitments that no decision bears on, by the commitment.</summary>
@@ -49,9 +49,8 @@ internal static class FactTables
 
     private static StatementFact Fact(Rows row)
     {
-        var stored = new StoredEvent(
-            row.Number(2), row.Number(3), (int)row.Number(4), row.Text(5), row.Text(6), row.Text(7), row.Text(8), row.Text(9));
-        var added = (StatementAdded)stored.Event.Change;
-        return new(stored.Seq, added.Statement, Days.Day(row.Number(0)), row.Number(1) == 1, added.Links);
+        var e = EventLog.Row(row);
+        var added = (StatementAdded)e.Change;
+        return new(e.Seq, added.Statement, Days.Day(row.Number(8)), row.Number(9) == 1, added.Links);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SqliteDialect : Dialect
         {
             DataSource = _path,
             Mode = SqliteOpenMode.ReadWriteCreate,
-            DefaultTimeout = 60,
+            DefaultTimeout = Patience / 1_000,
             Pooling = false,
         }.ToString();
     }

@@ -21,13 +21,7 @@ public static class NumberFinder
     public static ImmutableArray<NumberMatch> Find(TaggedText text, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var taken = new bool[text.Tokens.Length];
-        foreach (var time in times)
-        {
-            var (first, end) = text.Range(time.Span);
-            taken.AsSpan(first..end).Fill(true);
-        }
-
+        var taken = TakenTokens.In(text, times.Select(t => t.Span));
         using var senses = new TokenSenses(text);
         var found = ImmutableArray.CreateBuilder<NumberMatch>();
         foreach (var sentence in text.Sentences)

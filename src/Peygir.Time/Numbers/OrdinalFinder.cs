@@ -27,13 +27,7 @@ public static class OrdinalFinder
         TaggedText text, ImmutableArray<TimeExpression> times, ImmutableArray<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var taken = new bool[text.Tokens.Length];
-        foreach (var span in times.Select(t => t.Span).Concat(figures.Select(f => f.Span)))
-        {
-            var (first, end) = text.Range(span);
-            taken.AsSpan(first..end).Fill(true);
-        }
-
+        var taken = TakenTokens.In(text, times.Select(t => t.Span).Concat(figures.Select(f => f.Span)));
         using var senses = new TokenSenses(text);
         var found = ImmutableArray.CreateBuilder<OrdinalMatch>();
         foreach (var sentence in text.Sentences)

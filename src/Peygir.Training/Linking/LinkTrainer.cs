@@ -1,5 +1,6 @@
 using Peygir.Ledger;
 using Peygir.Ledger.Linking;
+using Peygir.Training.Learning;
 
 namespace Peygir.Training.Linking;
 
@@ -63,62 +64,31 @@ internal static class LinkTrainer
         return row;
     }
 
-    private static float[] Fit(List<Example> examples)
+    private static float[] Fit(List<Example> examples) => new GradientAscent
     {
-        var weights = Enum.GetValues<LinkFeature>().Select(Prior).ToArray();
-        var gradient = new double[weights.Length];
-        var squares = new double[weights.Length];
-        for (var step = 0; step < Steps; step++)
+        Steps = Steps,
+        Rate = Rate,
+        Decay = Decay,
+        Bound = (f, weight) => SignOf((LinkFeature)f) switch
         {
-            Array.Clear(gradient);
-            foreach (var example in examples)
-            {
-                AddGradient(example, weights, gradient);
-            }
-
-            for (var f = 0; f < weights.Length; f++)
-            {
-                gradient[f] -= Decay * (weights[f] - Prior((LinkFeature)f));
-                squares[f] += gradient[f] * gradient[f];
-                weights[f] += Rate * gradient[f] / (Math.Sqrt(squares[f]) + 1e-8);
-                weights[f] = SignOf((LinkFeature)f) switch
-                {
-                    > 0 => Math.Max(0, weights[f]),
-                    < 0 => Math.Min(0, weights[f]),
-                    _ => weights[f],
-                };
-            }
-        }
-
-        return [.. weights.Select(w => (float)w)];
-    }
+            > 0 => Math.Max(0, weight),
+            < 0 => Math.Min(0, weight),
+            _ => weight,
+        },
+    }.Fit([.. Enum.GetValues<LinkFeature>().Select(Prior)], (weights, gradient) => examples.ForEach(e => AddGradient(e, weights, gradient)));
 
     /// <summary>Adds how the logarithm of the chance of the right answers changes with each weight.</summary>
     private static void AddGradient(Example example, double[] weights, double[] gradient)
     {
-        var odds = example.Rows.Select(r => Math.Exp(Math.Min(50, Dot(r, weights)))).ToArray();
+        var odds = example.Rows.Select(r => Math.Exp(Math.Min(50, GradientAscent.Dot(r, weights)))).ToArray();
         var anyRight = example.IsRight.Contains(true);
         var all = 1 + odds.Sum();
         var right = anyRight ? odds.Where((_, i) => example.IsRight[i]).Sum() : 1;
         for (var i = 0; i < odds.Length; i++)
         {
             var share = (example.IsRight[i] ? odds[i] / right : 0) - (odds[i] / all);
-            for (var f = 0; f < weights.Length; f++)
-            {
-                gradient[f] += share * example.Rows[i][f];
-            }
+            GradientAscent.Add(example.Rows[i], share, gradient);
         }
-    }
-
-    private static double Dot(float[] row, double[] weights)
-    {
-        var sum = 0.0;
-        for (var f = 0; f < row.Length; f++)
-        {
-            sum += row[f] * weights[f];
-        }
-
-        return sum;
     }
 
     private static int SignOf(LinkFeature feature) =>

@@ -1,11 +1,13 @@
 using Peygir.Ledger.Deriving;
+using Peygir.Ledger.Learnt;
 using Peygir.Reading;
+using Peygir.Training.Learning;
 
 namespace Peygir.Training.Linking;
 
 /// <summary>
-/// Learns who owes a commitment: logistic regression over the parties of each annotated commitment, fitted by gradient
-/// ascent on all examples at once (AdaGrad; Duchi, Hazan and Singer, 2011) with quadratic decay.
+/// Learns who owes a commitment: logistic regression over the parties of each annotated commitment, fitted by
+/// <see cref="GradientAscent"/>.
 /// </summary>
 internal static class PartyTrainer
 {
@@ -14,7 +16,7 @@ internal static class PartyTrainer
     private const double Decay = 0.3;
 
     /// <summary>Learns from the threads of the stories that are not held out.</summary>
-    public static PartyModel Learn(StoryCorpus corpus, Registry registry, Func<string, bool> isHeldOut)
+    public static LinearWeights Learn(StoryCorpus corpus, Registry registry, Func<string, bool> isHeldOut)
     {
         var statements = corpus.Reports.SelectMany(r => r.Statements).ToDictionary(s => (s.Report, s.Span));
         var finder = new PartyFeatureFinder(registry);
@@ -25,35 +27,17 @@ internal static class PartyTrainer
             examples.AddRange(parties.Select(p => (p.Value, thread.Debtors.Contains(p.Key))));
         }
 
-        return PartyModel.Create([.. Fit(examples).Select(w => (float)w)]);
+        return LinearWeights.Create(Fit(examples), []);
     }
 
-    private static double[] Fit(List<(float[] Features, bool Owes)> examples)
-    {
-        var weights = new double[PartyFeatureFinder.Features];
-        var squares = new double[weights.Length];
-        var gradient = new double[weights.Length];
-        for (var step = 0; step < Steps; step++)
+    private static float[] Fit(List<(float[] Features, bool Owes)> examples) => new GradientAscent { Steps = Steps, Rate = Rate, Decay = Decay }.Fit(
+        new double[PartyFeatureFinder.Features],
+        (weights, gradient) =>
         {
-            Array.Clear(gradient);
             foreach (var (features, owes) in examples)
             {
-                var score = features.Select((v, f) => v * weights[f]).Sum();
-                var error = (owes ? 1 : 0) - (1 / (1 + Math.Exp(-score)));
-                for (var f = 0; f < weights.Length; f++)
-                {
-                    gradient[f] += error * features[f];
-                }
+                var against = Math.Exp(-GradientAscent.Dot(features, weights));
+                GradientAscent.Add(features, (owes ? 1 : 0) - (1 / (1 + against)), gradient);
             }
-
-            for (var f = 0; f < weights.Length; f++)
-            {
-                gradient[f] -= Decay * weights[f];
-                squares[f] += gradient[f] * gradient[f];
-                weights[f] += Rate * gradient[f] / (Math.Sqrt(squares[f]) + 1e-8);
-            }
-        }
-
-        return weights;
-    }
+        });
 }

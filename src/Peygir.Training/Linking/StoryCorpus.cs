@@ -90,7 +90,7 @@ internal sealed record StoryCorpus(ImmutableArray<RecordedReport> Reports, Immut
             ? [.. deadlines.EnumerateArray().Select(d => (Text(d, "said"), Text(d, "deadline")))]
             : []);
 
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
+    internal static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
 
     private static string Text(JsonElement o, string name) => o.GetProperty(name).GetString()!;
 

@@ -98,7 +98,7 @@ internal static partial class StoryText
                 }
 
                 var time = match.Groups["from"] is { Success: true } from
-                    ? new DateInterval(Day(from.Value), Day((match.Groups["to"] is { Success: true } to ? to : from).Value))
+                    ? new DateInterval(StoryCorpus.Day(from.Value), StoryCorpus.Day((match.Groups["to"] is { Success: true } to ? to : from).Value))
                     : null;
                 var mark = new Mark(
                     match.Groups["threads"].Value.Split(','), kind, name + "-" + head!.Groups["id"].Value, head.Groups["day"].Value,
@@ -126,7 +126,7 @@ internal static partial class StoryText
     {
         Id = story + "-" + head.Groups["id"].Value,
         Language = head.Groups["language"].Value,
-        Date = Day(head.Groups["day"].Value),
+        Date = StoryCorpus.Day(head.Groups["day"].Value),
         Publisher = head.Groups["publisher"].Value,
         Title = head.Groups["title"].Value,
         Text = text,
@@ -141,11 +141,9 @@ internal static partial class StoryText
             [.. marks.Select(m => (m.Report, m.Span))],
             [.. line.Groups["debtors"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             line.Groups["status"].Value,
-            deadlines.Length == 0 ? null : Period.DaysBetween(Day(deadlines[0].Deadline), Day(deadlines[^1].Deadline)),
+            deadlines.Length == 0 ? null : Period.DaysBetween(StoryCorpus.Day(deadlines[0].Deadline), StoryCorpus.Day(deadlines[^1].Deadline)),
             [.. deadlines]);
     }
-
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
 
     [GeneratedRegex(@"^thread (?<id>[a-z]): (?<title>[^;]+); debtors (?<debtors>[A-Z ]*); creditors ?(?<creditors>[A-Z ]*); area (?<area>\w+); status (?<status>\w+)$", RegexOptions.NonBacktracking)]
     private static partial Regex ThreadLine();

@@ -65,7 +65,7 @@ public static class StoryTraining
         var corpus = StoryCorpus.Load(DataFolders.Stories(data), reader, Recorder.Default).With(StoryText.Load(StoriesOf(training), reader, Recorder.Default));
         using var linking = File.Create(Path.Combine(models, LinkModel.FileName));
         LinkTrainer.Learn(corpus, rarities, _ => false).Write(linking);
-        using var parties = File.Create(Path.Combine(models, PartyModel.FileName));
+        using var parties = File.Create(Path.Combine(models, CommitmentParties.FileName));
         PartyTrainer.Learn(corpus, Registry.Default, _ => false).Write(parties);
     }
 
@@ -81,7 +81,7 @@ public static class StoryTraining
             {
                 Subjects = [],
                 Places = [],
-                Setting = [.. s.Setting.Where(t => !t.StartsWith("subject:", StringComparison.Ordinal) && !t.StartsWith("place:", StringComparison.Ordinal))],
+                Setting = [.. s.Setting.Where(t => !t.StartsWith(SettingEntry.Subject, StringComparison.Ordinal) && !t.StartsWith(SettingEntry.Place, StringComparison.Ordinal))],
             }),
         ],
     };

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Peygir.Cli.Output.Rows;
 using Peygir.Ledger;
 using Peygir.Ledger.Exports;
-using Peygir.Reading;
 
 namespace Peygir.Cli.Output.Ledgers;
 
@@ -69,15 +68,18 @@ internal static class AddShape
 
     private static string Deadline(AddedChange change, Ledger.Ledger ledger)
     {
-        if (change.Relation != Relation.Moved || change.Statement.Time is not { } time)
+        if (change.Deadline is not { } due || change.Relation is not (Relation.Opened or Relation.Moved))
         {
-            return change is { Relation: Relation.Opened, Statement: { Kind: StatementKind.Pledge or StatementKind.Request or StatementKind.Agreement, Time: { } due } }
-                ? "  by " + Days.Gregorian(due.End)
-                : "";
+            return "";
+        }
+
+        if (change.Relation == Relation.Opened)
+        {
+            return "  by " + Days.Gregorian(due.End);
         }
 
         var before = ledger.Commitment(change.Commitment)?.Deadlines.LastOrDefault(d => d.Statement != change.Statement.Id && d.Said <= change.Statement.Said);
-        return before is null ? "  to " + Days.Gregorian(time.End) : $"  from {Days.Gregorian(before.Deadline.End)} to {Days.Gregorian(time.End)}";
+        return before is null ? "  to " + Days.Gregorian(due.End) : $"  from {Days.Gregorian(before.Deadline.End)} to {Days.Gregorian(due.End)}";
     }
 
     private static void Changes(Utf8JsonWriter json, AddSummary summary)

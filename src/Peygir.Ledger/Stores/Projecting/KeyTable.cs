@@ -30,11 +30,7 @@ internal sealed class KeyTable(Session session, string table, string column)
     /// <summary>Adds one that has a key, if it is not known to.</summary>
     public void Add(long key, long value)
     {
-        if (!_entries.TryGetValue(key, out var entry))
-        {
-            _entries.Add(key, entry = new() { Values = [] });
-        }
-
+        var entry = Of(key);
         if (entry.Values?.Contains(value) != true)
         {
             entry.Values?.Add(value);
@@ -56,13 +52,19 @@ internal sealed class KeyTable(Session session, string table, string column)
         _added.Clear();
     }
 
-    private Entry Loaded(long key)
+    private Entry Of(long key)
     {
         if (!_entries.TryGetValue(key, out var entry))
         {
-            _entries.Add(key, entry = new() { Values = [] });
+            _entries.Add(key, entry = new());
         }
 
+        return entry;
+    }
+
+    private Entry Loaded(long key)
+    {
+        var entry = Of(key);
         if (!entry.IsLoaded)
         {
             entry.IsLoaded = true;
@@ -83,7 +85,7 @@ internal sealed class KeyTable(Session session, string table, string column)
     private sealed class Entry
     {
         // Null where the table has too many to be kept.
-        public List<long>? Values { get; set; }
+        public List<long>? Values { get; set; } = [];
 
         public bool IsLoaded { get; set; }
     }
