@@ -68,7 +68,7 @@ internal sealed class PartyFeatureFinder(Registry registry)
 
     private PartyMention Look(LedgerStatement s)
     {
-        var subjects = s.Subjects.Concat(SettingEntry.Of(s.Setting, SettingEntry.Subject)).Distinct(StringComparer.Ordinal)
+        var subjects = s.Subjects.Concat(SettingEntry.Near(s.Setting, SettingEntry.Subject)).Distinct(StringComparer.Ordinal)
             .Select(id => registry.Entry(EntryKind.Subject, id)).OfType<RegistryEntry>().ToArray();
         return new(
             s,
@@ -76,7 +76,7 @@ internal sealed class PartyFeatureFinder(Registry registry)
             Members(s.Side.Length > 0 ? [s.Side] : []),
             Members(s.Addressees),
             Members(s.Parties),
-            Members(SettingEntry.Of(s.Setting, SettingEntry.Party)),
+            Members(SettingEntry.Near(s.Setting, SettingEntry.Party)),
             Members(subjects.SelectMany(e => e.Parties)),
             Members(subjects.Where(e => e.Type is "treaty" or "agreement" or "trade").SelectMany(e => e.Parties)));
     }

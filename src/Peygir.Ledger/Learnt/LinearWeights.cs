@@ -38,12 +38,7 @@ internal sealed class LinearWeights
 
     /// <summary>The model of a file that ships with the library.</summary>
     /// <exception cref="InvalidOperationException">This build has none.</exception>
-    public static LinearWeights Embedded(string file, int features)
-    {
-        using var stream = typeof(LinearWeights).Assembly.GetManifestResourceStream("models/" + file)
-            ?? throw new InvalidOperationException($"This build has no model {file}. Run `peygir learn`, then build again.");
-        return Read(stream, features);
-    }
+    public static LinearWeights Embedded(string file, int features) => EmbeddedModel.Open(file, s => Read(s, features));
 
     /// <summary>Writes the model.</summary>
     public void Write(Stream stream) => _table.Write(stream);

@@ -39,6 +39,10 @@ internal sealed class CommitmentView
             ? Mean
             : Traits.Mean([.. _mentions.Where(m => m.Statement.Report != report).Select(m => m.Traits)]);
 
+    /// <summary>One mention of each other report that speaks of it.</summary>
+    public IEnumerable<LinkedMention> OtherReports(string report) =>
+        _mentions.Where(m => m.Statement.Report != report).DistinctBy(m => m.Statement.Report, StringComparer.Ordinal);
+
     /// <summary>A commitment with its mentions; the same view as long as the commitment is the same.</summary>
     public static CommitmentView Of(Commitment commitment) => s_views.GetValue(
         commitment, static c => new(c.Id, [.. c.Mentions.Select(m => new LinkedMention(m.Statement, Traits.Of(m.Statement), m.Relation))]));

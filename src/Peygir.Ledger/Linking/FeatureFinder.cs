@@ -31,14 +31,12 @@ internal static class FeatureFinder
         Set(features, LinkFeature.PlaceOwn, Own(TraitKind.Place));
         Set(features, LinkFeature.PlaceAll, All(TraitKind.Place));
         var concepts = Likeness.Cover(traits, commitment.Union, TraitKind.Concept, model);
-        Set(features, LinkFeature.ConceptShare, concepts.Share);
-        Set(features, LinkFeature.ConceptSum, concepts.Sum);
-        Set(features, LinkFeature.LemmaShare, Likeness.Cover(traits, commitment.Union, TraitKind.Lemma, model).Share);
+        Set(features, LinkFeature.ConceptShare, concepts);
+        Set(features, LinkFeature.LemmaShare, Likeness.Cover(traits, commitment.Union, TraitKind.Lemma, model));
         Set(features, LinkFeature.NumberRarest, Rarest(traits.Own(TraitKind.Number), commitment.Union.Own(TraitKind.Number), TraitKind.Number));
         Set(features, LinkFeature.PartyOwn, Rarest(traits.Own(TraitKind.Party), commitment.Union.Own(TraitKind.Party), TraitKind.Party));
         Set(features, LinkFeature.ThemeOwn, Own(TraitKind.Theme));
         Set(features, LinkFeature.ThemeAll, All(TraitKind.Theme));
-        Set(features, LinkFeature.ThemeBest, Best(TraitKind.Theme));
         Set(features, LinkFeature.SubjectOther, AreOther(TraitKind.Subject));
         Set(features, LinkFeature.SubjectOwnOther, Differ(traits.Own(TraitKind.Subject), mean.Own(TraitKind.Subject)));
         Set(features, LinkFeature.PlaceOther, AreOther(TraitKind.Place));
@@ -47,15 +45,18 @@ internal static class FeatureFinder
         Set(features, LinkFeature.PartyAll, All(TraitKind.Party));
         Set(features, LinkFeature.NameRarest, Rarest(traits.All(TraitKind.Name), outside.All(TraitKind.Name), TraitKind.Name));
         Set(features, LinkFeature.PartyRarest, Rarest(traits.All(TraitKind.Party), outside.All(TraitKind.Party), TraitKind.Party));
-        Set(features, LinkFeature.LemmaBest, Best(TraitKind.Lemma));
+        Set(features, LinkFeature.LemmaBest, commitment.Mentions.Max(m => Likeness.Cosine(traits.Own(TraitKind.Lemma), m.Traits.Own(TraitKind.Lemma), TraitKind.Lemma, model)));
+        var (meaning, known) = (traits.MeaningBy(model), mean.MeaningBy(model));
+        Set(features, LinkFeature.MeaningOwn, Meanings.Likeness(meaning.Own, known.Own));
+        Set(features, LinkFeature.MeaningAll, Meanings.Likeness(meaning.All, known.All));
+        Set(features, LinkFeature.ReportAlike, commitment.OtherReports(statement.Report).Max(m => (float?)Likeness.Reports(traits, m.Traits, model)) ?? 0);
         Set(features, LinkFeature.NothingShared, Differ(traits.Own(TraitKind.Theme), mean.Own(TraitKind.Theme))
             && !traits.Own(TraitKind.Lemma).Keys.Any(mean.Own(TraitKind.Lemma).ContainsKey)
             && !traits.Own(TraitKind.Name).Keys.Any(mean.Own(TraitKind.Name).ContainsKey));
         Numbers(statement, commitment, features);
         Parties(statement, commitment, features);
         InReport(statement, commitment, scene, features);
-        Set(features, LinkFeature.NextUncovered, features[(int)LinkFeature.Next] * (statement.Concepts.IsEmpty ? 0 : 1 - concepts.Share));
-        Set(features, LinkFeature.Size, MathF.Log(commitment.Mentions.Length));
+        Set(features, LinkFeature.NextUncovered, features[(int)LinkFeature.Next] * (statement.Concepts.IsEmpty ? 0 : 1 - concepts));
         Set(features, LinkFeature.IsProgress, statement.Kind == StatementKind.Progress);
         Set(features, LinkFeature.LanguageOther, commitment.Mentions.All(m => m.Statement.Language != statement.Language));
 
@@ -66,7 +67,6 @@ internal static class FeatureFinder
         bool AreOther(TraitKind kind) => Differ(traits.All(kind), mean.All(kind));
         static bool Differ(IReadOnlyDictionary<string, float> one, IReadOnlyDictionary<string, float> other) =>
             one.Count > 0 && other.Count > 0 && !one.Keys.Any(other.ContainsKey);
-        float Best(TraitKind kind) => commitment.Mentions.Max(m => Likeness.Cosine(traits.Own(kind), m.Traits.Own(kind), kind, model));
     }
 
     private static void Numbers(LedgerStatement statement, CommitmentView commitment, Span<float> features)
@@ -85,7 +85,8 @@ internal static class FeatureFinder
         if (own.Any(f => figures.Any(g => g.Unit == f.Unit)))
         {
             var shared = own.Any(f => figures.Any(g => g.Unit == f.Unit && g.Value == f.Value));
-            Set(features, shared ? LinkFeature.FigureSame : statement.Kind == StatementKind.Indicator ? LinkFeature.UnitSame : LinkFeature.FigureOther, 1);
+            Set(features, LinkFeature.FigureSame, shared);
+            Set(features, LinkFeature.UnitSame, !shared && statement.Kind == StatementKind.Indicator);
         }
 
         if (statement.Kind == StatementKind.Indicator)
@@ -110,14 +111,8 @@ internal static class FeatureFinder
     {
         var mentions = commitment.Mentions;
         Set(features, LinkFeature.AreaSame, (float)mentions.Count(m => m.Statement.Area == statement.Area) / mentions.Length);
-        Set(features, LinkFeature.SideSame, statement.Side.Length > 0 && mentions.Any(m => m.Statement.Side == statement.Side));
-        var actors = mentions.SelectMany(m => m.Statement.Actors).Distinct().ToArray();
-        if (actors.Length > 0 && !statement.Actors.IsEmpty)
-        {
-            var shared = actors.Intersect(statement.Actors).Count();
-            Set(features, LinkFeature.ActorsSame, (float)shared / actors.Union(statement.Actors).Count());
-            Set(features, LinkFeature.ActorsOther, shared == 0);
-        }
+        var actors = mentions.SelectMany(m => m.Statement.Actors).ToHashSet(StringComparer.Ordinal);
+        Set(features, LinkFeature.ActorsOther, actors.Count > 0 && !statement.Actors.IsEmpty && !actors.Overlaps(statement.Actors));
     }
 
     private static void InReport(LedgerStatement statement, CommitmentView commitment, Scene scene, Span<float> features)

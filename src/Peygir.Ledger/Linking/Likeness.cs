@@ -29,7 +29,28 @@ internal static class Likeness
             }
         }
 
-        return shared == 0 ? 0 : shared / (Norm(one, kind, model) * Norm(other, kind, model));
+        return shared == 0 ? 0 : shared / MathF.Sqrt(Squares(one, kind, model) * Squares(other, kind, model));
+    }
+
+    /// <summary>The same of what two reports name, by any statement of each: 0, nothing shared, to 1.</summary>
+    public static float Reports(Traits one, Traits other, LinkModel model)
+    {
+        var (shared, ones, others) = (0f, 0f, 0f);
+        foreach (var kind in Traits.ReportKinds)
+        {
+            ones += Squares(one.Report(kind), kind, model);
+            others += Squares(other.Report(kind), kind, model);
+            foreach (var trait in one.Report(kind).Keys)
+            {
+                if (other.Report(kind).ContainsKey(trait))
+                {
+                    var rarity = model.Rarity(kind, trait);
+                    shared += rarity * rarity;
+                }
+            }
+        }
+
+        return shared == 0 ? 0 : shared / MathF.Sqrt(ones * others);
     }
 
     /// <summary>How rare the rarest trait is that both have, weighted by how much each is about it, as a share of the rarest there is: 0, none, to 1.</summary>
@@ -49,11 +70,10 @@ internal static class Likeness
     }
 
     /// <summary>
-    /// How much of what a statement speaks of a commitment speaks of too: each trait that is met weighs as much as it is
-    /// rare, a near concept less.
+    /// How much of what a statement speaks of a commitment speaks of too, 0 to 1: each trait that is met weighs as much as
+    /// it is rare, a near concept less.
     /// </summary>
-    /// <returns>The share, 0 to 1, and the sum over all that is met as multiples of the rarest there is.</returns>
-    public static (float Share, float Sum) Cover(Traits statement, Traits commitment, TraitKind kind, LinkModel model)
+    public static float Cover(Traits statement, Traits commitment, TraitKind kind, LinkModel model)
     {
         var (met, all) = (0f, 0f);
         var known = commitment.Own(kind);
@@ -64,7 +84,7 @@ internal static class Likeness
             met += known.ContainsKey(trait) ? rarity : kind == TraitKind.Concept ? rarity * Near(trait, commitment) : 0;
         }
 
-        return all == 0 ? (0, 0) : (met / all, met / model.Unseen);
+        return all == 0 ? 0 : met / all;
     }
 
     private static float Near(string concept, Traits commitment)
@@ -81,7 +101,7 @@ internal static class Likeness
         return 0;
     }
 
-    private static float Norm(IReadOnlyDictionary<string, float> traits, TraitKind kind, LinkModel model)
+    private static float Squares(IReadOnlyDictionary<string, float> traits, TraitKind kind, LinkModel model)
     {
         var sum = 0f;
         foreach (var (trait, weight) in traits)
@@ -90,6 +110,6 @@ internal static class Likeness
             sum += weighted * weighted;
         }
 
-        return MathF.Sqrt(sum);
+        return sum;
     }
 }

@@ -30,17 +30,11 @@ internal enum LinkFeature
     /// <summary>The share of the statement's concepts that the commitment's words speak of too, or of near ones.</summary>
     ConceptShare,
 
-    /// <summary>How many those are, and how rare.</summary>
-    ConceptSum,
-
     /// <summary>Likeness of the words of concepts, own words.</summary>
     ThemeOwn,
 
     /// <summary>Likeness of the words of concepts, with the setting.</summary>
     ThemeAll,
-
-    /// <summary>The greatest likeness of the words of concepts to those of a single mention.</summary>
-    ThemeBest,
 
     /// <summary>Likeness of proper names, own words.</summary>
     NameOwn,
@@ -59,6 +53,15 @@ internal enum LinkFeature
 
     /// <summary>The share of the statement's lemmas that the commitment's words have.</summary>
     LemmaShare,
+
+    /// <summary>How near the meanings of their concepts are, own words.</summary>
+    MeaningOwn,
+
+    /// <summary>How near they are with the setting.</summary>
+    MeaningAll,
+
+    /// <summary>The greatest likeness of the states, bodies, places and names of the report to those of another that speaks of the commitment.</summary>
+    ReportAlike,
 
     /// <summary>How rare the rarest number is that both have.</summary>
     NumberRarest,
@@ -81,9 +84,6 @@ internal enum LinkFeature
     /// <summary>A shared figure, value and unit.</summary>
     FigureSame,
 
-    /// <summary>Figures of one unit on both sides, none shared.</summary>
-    FigureOther,
-
     /// <summary>Of an indicator: a figure of the same unit with another value, as a measured series has.</summary>
     UnitSame,
 
@@ -102,14 +102,8 @@ internal enum LinkFeature
     /// <summary>The same area.</summary>
     AreaSame,
 
-    /// <summary>The share of those who act that both name.</summary>
-    ActorsSame,
-
     /// <summary>Those who act on both sides, none shared.</summary>
     ActorsOther,
-
-    /// <summary>The same side speaks.</summary>
-    SideSame,
 
     /// <summary>The statement before it in the report speaks of the commitment.</summary>
     Next,
@@ -140,9 +134,6 @@ internal enum LinkFeature
 
     /// <summary>The statement or the commitment is of an indicator, the other not.</summary>
     IndicatorOther,
-
-    /// <summary>How often the commitment was spoken of, as a logarithm.</summary>
-    Size,
 
     /// <summary>It tells progress.</summary>
     IsProgress,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using Peygir.Ledger.Recording;
 using Peygir.Reading;
@@ -11,25 +12,21 @@ internal sealed class Traits
     /// <summary>The number of <see cref="TraitKind"/>s.</summary>
     public const int Kinds = 8;
 
-    // What is said around a statement tells less of it than its own words.
-    private const float OfSetting = 0.5f;
+    // What is said around a statement tells less of it than its own words, the less the further off; by Nearness.
+    private static readonly float[] s_nearness = [0.6f, 0.5f, 0.4f, 0.25f, 0];
+
+    /// <summary>The kinds of what says, named anywhere in a report, which project the report is about.</summary>
+    public static readonly ImmutableArray<TraitKind> ReportKinds = [TraitKind.Place, TraitKind.Name, TraitKind.Party];
 
     private const int ShortestWord = 3;
     private const string Field = "~";
     private const string Whole = "=";
-    private static readonly (TraitKind Kind, string Sort)[] s_settings =
-    [
-        (TraitKind.Subject, SettingEntry.Subject),
-        (TraitKind.Place, SettingEntry.Place),
-        (TraitKind.Concept, SettingEntry.Concept),
-        (TraitKind.Party, SettingEntry.Party),
-        (TraitKind.Name, SettingEntry.Name),
-    ];
-
     private static readonly ConcurrentDictionary<string, string[]> s_themes = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, float>[] _own = Empty();
     private readonly Dictionary<string, float>[] _all = Empty();
+    private readonly Dictionary<string, float>[] _report = Empty();
+    private Meaning? _meaning;
 
     private Traits()
     {
@@ -40,6 +37,21 @@ internal sealed class Traits
 
     /// <summary>The same with those of its setting.</summary>
     public IReadOnlyDictionary<string, float> All(TraitKind kind) => _all[(int)kind];
+
+    /// <summary>Of <see cref="ReportKinds"/>, those of the whole report that a statement stands in.</summary>
+    public IReadOnlyDictionary<string, float> Report(TraitKind kind) => _report[(int)kind];
+
+    /// <summary>What its concepts mean together: those of its own words, and all with those of its setting.</summary>
+    public (float[] Own, float[] All) MeaningBy(LinkModel model)
+    {
+        var known = _meaning;
+        if (known?.Model != model)
+        {
+            _meaning = known = new(model, Meanings.Of(Own(TraitKind.Concept), model), Meanings.Of(All(TraitKind.Concept), model));
+        }
+
+        return (known.Own, known.All);
+    }
 
     /// <summary>The traits of a statement.</summary>
     public static Traits Of(LedgerStatement statement)
@@ -54,12 +66,11 @@ internal sealed class Traits
         traits.AddOwn(TraitKind.Party, statement.Parties.AsEnumerable().Concat(statement.Actors).Concat(statement.Addressees).Append(statement.Side).Where(p => p.Length > 0));
         var prefix = (char)('a' + (int)statement.Language) + ":";
         traits.AddOwn(TraitKind.Lemma, statement.Lemmas.Select(l => prefix + l));
-        foreach (var (kind, sort) in s_settings)
+        foreach (var entry in statement.Setting.Select(SettingEntry.Parse))
         {
-            traits.AddSetting(kind, SettingEntry.Of(statement.Setting, sort));
+            traits.AddSetting(entry);
         }
 
-        traits.AddSetting(TraitKind.Theme, SettingEntry.Of(statement.Setting, SettingEntry.Concept).SelectMany(ThemesOf));
         return traits;
     }
 
@@ -116,14 +127,36 @@ internal sealed class Traits
         {
             _own[(int)kind][trait] = 1;
             _all[(int)kind][trait] = 1;
+            if (ReportKinds.Contains(kind))
+            {
+                _report[(int)kind][trait] = 1;
+            }
         }
     }
 
-    private void AddSetting(TraitKind kind, IEnumerable<string> traits)
+    private void AddSetting(SettingEntry entry)
     {
-        foreach (var trait in traits)
+        var kind = entry.Sort switch
         {
-            _all[(int)kind].TryAdd(trait, OfSetting);
+            SettingEntry.Subject => TraitKind.Subject,
+            SettingEntry.Place => TraitKind.Place,
+            SettingEntry.Concept => TraitKind.Concept,
+            SettingEntry.Party => TraitKind.Party,
+            _ => TraitKind.Name,
+        };
+        if (ReportKinds.Contains(kind))
+        {
+            _report[(int)kind][entry.Value] = 1;
+        }
+
+        var weight = s_nearness[(int)entry.Nearness];
+        if (weight > 0)
+        {
+            _all[(int)kind].TryAdd(entry.Value, weight);
+            foreach (var theme in kind == TraitKind.Concept ? ThemesOf(entry.Value) : [])
+            {
+                _all[(int)TraitKind.Theme].TryAdd(theme, weight);
+            }
         }
     }
 
@@ -140,4 +173,6 @@ internal sealed class Traits
 
     private static Dictionary<string, float>[] Empty() =>
         [.. Enumerable.Range(0, Kinds).Select(_ => new Dictionary<string, float>(StringComparer.Ordinal))];
+
+    private sealed record Meaning(LinkModel Model, float[] Own, float[] All);
 }

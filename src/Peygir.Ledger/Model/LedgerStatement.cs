@@ -99,9 +99,10 @@ public sealed record LedgerStatement
     public int Sentence { get; init; }
 
     /// <summary>
-    /// What the sentences around it and the headline speak of, which says what a short statement is about: "subject:",
-    /// "place:", "concept:" or "name:" and what <see cref="Subjects"/>, <see cref="Places"/>, <see cref="Concepts"/> and
-    /// <see cref="Names"/> would hold; "party:" and the code of a state or body.
+    /// What the report around it speaks of, which says what a short statement is about: "subject", "place", "concept",
+    /// "name" or "party", a digit (0 its sentence, 1 the headline, 2 and 3 the sentences before, 4 the rest of the report,
+    /// of which only states, bodies, places and names are kept), a colon and what <see cref="Subjects"/>,
+    /// <see cref="Places"/>, <see cref="Concepts"/>, <see cref="Names"/> and <see cref="Parties"/> would hold.
     /// </summary>
     public ImmutableArray<string> Setting { get; init; } = [];
 

@@ -13,8 +13,6 @@ internal sealed record RecordedReport(LedgerReport Report, ImmutableArray<Ledger
 /// <summary>Turns readings into what the ledger keeps. Immutable, thread-safe.</summary>
 internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
 {
-    // The sentence before and the one before that say what "it" is; further back another thing may be spoken of.
-    private const int SentencesBefore = 2;
     private const int LongestTitle = 1000;
     private readonly SubjectParts _parts = new(registry);
 
@@ -28,7 +26,7 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
         var report = reading.Report;
         var text = analyzer.Analyze(report.Text, reading.Language);
         var traits = new ReportTraits(text, registry, _parts);
-        ImmutableArray<string> headline = report.Title.Length is 0 or > LongestTitle ? [] : [.. Traits(report.Title, reading.Language)];
+        var setting = new ReportSetting(text, traits, report.Title.Length is 0 or > LongestTitle ? null : Traits(report.Title, reading.Language));
         return new(
             new()
             {
@@ -43,22 +41,20 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
                 Reader = reading.Reader,
                 Sketch = TextSketch.Of(text),
             },
-            [.. reading.Statements.Select(s => Statement(reading, s, text, traits, headline))]);
+            [.. reading.Statements.Select(s => Statement(reading, s, text, traits, setting))]);
     }
 
-    private IEnumerable<string> Traits(string title, Language language)
+    private (ReportTraits, TokenRange) Traits(string title, Language language)
     {
         var text = analyzer.Analyze(title, language);
-        return new ReportTraits(text, registry, _parts).All(new(0, text.Tokens.Length));
+        return (new(text, registry, _parts), new(0, text.Tokens.Length));
     }
 
     private static LedgerStatement Statement(
-        Reading.Reading reading, Statement s, TaggedText text, ReportTraits traits, ImmutableArray<string> headline)
+        Reading.Reading reading, Statement s, TaggedText text, ReportTraits traits, ReportSetting setting)
     {
         var range = text.Range(s.Span);
         var sentence = text.SentenceOf(range.First);
-        var before = text.Sentences[Math.Max(0, sentence - SentencesBefore)].First;
-        var end = text.Sentences[sentence].End;
         return new()
         {
             Id = $"{reading.Id}#{s.Span.Start}-{s.Span.End}",
@@ -92,7 +88,7 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
             TellsPart = RelationCues.Default.Has(Cue.Part, text, range),
             PointsBack = RelationCues.Default.Has(Cue.Back, text, range),
             Sentence = sentence,
-            Setting = [.. traits.All(new(before, end)).Concat(headline).Distinct(StringComparer.Ordinal)],
+            Setting = setting.Of(sentence),
             Confidence = s.Confidence,
         };
     }

@@ -92,14 +92,20 @@ internal sealed class ReportTraits
     /// <summary>Lemmas of the content words of a stretch.</summary>
     public ImmutableArray<string> Lemmas(TokenRange range) => Lemmatizer.Lemmas(_text, range);
 
-    /// <summary>All that a stretch names, as <see cref="LedgerStatement.Setting"/> writes it.</summary>
-    public IEnumerable<string> All(TokenRange range) =>
+    /// <summary>All that a stretch names.</summary>
+    public IEnumerable<(string Sort, string Value)> All(TokenRange range) =>
     [
-        .. Subjects(range).Select(s => SettingEntry.Subject + s),
-        .. Parties(range).Select(p => SettingEntry.Party + p),
-        .. Places(range).Select(p => SettingEntry.Place + p),
-        .. ConceptsIn(range).Select(c => SettingEntry.Concept + c),
-        .. Names(range).Select(n => SettingEntry.Name + n),
+        .. Subjects(range).Select(s => (SettingEntry.Subject, s)),
+        .. ConceptsIn(range).Select(c => (SettingEntry.Concept, c)),
+        .. Named(range),
+    ];
+
+    /// <summary>The states, bodies, places and proper names of a stretch, which say what project it is about.</summary>
+    public IEnumerable<(string Sort, string Value)> Named(TokenRange range) =>
+    [
+        .. Parties(range).Select(p => (SettingEntry.Party, p)),
+        .. Places(range).Select(p => (SettingEntry.Place, p)),
+        .. Names(range).Select(n => (SettingEntry.Name, n)),
     ];
 
     /// <summary>

@@ -97,14 +97,15 @@ internal static class LinkTrainer
     private static double Prior(LinkFeature feature) => feature switch
     {
         LinkFeature.Bias => -5,
-        LinkFeature.OrdinalOther or LinkFeature.SubjectOther or LinkFeature.SubjectOwnOther => -4,
-        LinkFeature.ActorsOther or LinkFeature.TimeOther or LinkFeature.FigureOther or LinkFeature.SameReportOtherTime => -0.5,
+        LinkFeature.SubjectOwnOther => -4,
+        LinkFeature.OrdinalOther => -3,
         LinkFeature.IndicatorOther or LinkFeature.PeriodOther => -2,
-        LinkFeature.PlaceOther or LinkFeature.NothingShared or LinkFeature.NextUncovered => -1,
+        LinkFeature.SubjectOther or LinkFeature.PlaceOther or LinkFeature.NothingShared or LinkFeature.NextUncovered => -1,
+        LinkFeature.ActorsOther or LinkFeature.TimeOther or LinkFeature.SameReportOtherTime => -0.5,
         LinkFeature.SameReport or LinkFeature.LanguageOther => 0,
-        LinkFeature.ConceptShare or LinkFeature.NumberRarest or LinkFeature.LemmaBest => 2,
+        LinkFeature.Next or LinkFeature.NextInSentence or LinkFeature.NextPointsBack or LinkFeature.NextNamesNothing or LinkFeature.NextProgress or LinkFeature.NameOwn or LinkFeature.NameAll => 0.5,
         LinkFeature.SubjectAll or LinkFeature.FigureSame or LinkFeature.TimeSame or LinkFeature.LemmaShare => 1.5,
-        LinkFeature.NextInSentence or LinkFeature.NextPointsBack or LinkFeature.NextNamesNothing or LinkFeature.NextProgress or LinkFeature.Size or LinkFeature.SideSame or LinkFeature.NameOwn or LinkFeature.NameAll or LinkFeature.Next or LinkFeature.ActorsSame => 0.5,
+        LinkFeature.ConceptShare or LinkFeature.NumberRarest or LinkFeature.LemmaBest => 2,
         _ => 1,
     };
 

@@ -81,7 +81,7 @@ public static class StoryTraining
             {
                 Subjects = [],
                 Places = [],
-                Setting = [.. s.Setting.Where(t => !t.StartsWith(SettingEntry.Subject, StringComparison.Ordinal) && !t.StartsWith(SettingEntry.Place, StringComparison.Ordinal))],
+                Setting = [.. s.Setting.Where(t => SettingEntry.Parse(t).Sort is not (SettingEntry.Subject or SettingEntry.Place))],
             }),
         ],
     };
