@@ -49,8 +49,8 @@ internal static class ArgumentTrainer
 
     private static readonly ArgumentModel s_none = new(Nothing, Nothing, Nothing, Nothing, Nothing);
 
-    // Few examples, many features: small steps and a firm decay.
-    private static LogisticTrainer OfParties() => new(ArgumentLabels.YesNo) { MinimumCount = 3, Rate = 0.03f, Decay = 2e-4f };
+    // Few examples, many features: a firm decay.
+    private static LogisticTrainer OfParties() => new(ArgumentLabels.YesNo) { MinimumCount = 3, Decay = 2e-4f };
 
     private static void Add(LogisticTrainer trainer, WeightedFeatures features, IReadOnlyList<string> labels, string label)
     {

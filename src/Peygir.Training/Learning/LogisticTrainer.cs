@@ -16,7 +16,7 @@ internal sealed class LogisticTrainer(IReadOnlyList<string> labels)
     public int Epochs { get; init; } = 12;
 
     /// <summary>The first step of AdaGrad.</summary>
-    public float Rate { get; init; } = 0.1f;
+    public float Rate { get; init; } = 0.03f;
 
     /// <summary>Quadratic decay, an example.</summary>
     public float Decay { get; init; } = 1e-4f;
