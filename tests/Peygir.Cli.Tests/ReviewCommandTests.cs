@@ -57,7 +57,7 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     public void A_decision_on_what_is_not_there_is_refused()
     {
         Assert.Equal(1, ledger.Run("review", "reject", "nowhere#1-2", "--reason", "x").Code);
-        Assert.Equal(1, ledger.Run("review", "merge", "caaaaaaaaaaaa", "cbbbbbbbbbbbb", "--reason", "x").Code);
+        Assert.Equal(1, ledger.Run("review", "merge", "caaaaaaaaaaab", "cbbbbbbbbbbbb", "--reason", "x").Code);
     }
 
     [Fact]
@@ -99,7 +99,56 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         File.WriteAllText(file, "\n" + line + "\n");
         var run = Command.Run("import", file, "--store", store);
         Assert.Equal(1, run.Code);
-        Assert.Contains("Line 2", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}, line 2: ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(store), "Nothing of the file was taken over, so no ledger was begun.");
+    }
+
+    [Fact]
+    public void Of_a_file_that_is_damaged_at_its_end_nothing_is_imported()
+    {
+        var (file, store) = (ledger.PathOf("cut.jsonl"), ledger.PathOf("cut.db"));
+        var events = ledger.Run("export", "-f", "events").Out;
+        File.WriteAllText(file, events[..^20]);
+        Assert.Equal(1, Command.Run("import", file, "--store", store).Code);
+        Assert.False(File.Exists(store));
+        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(events));
+        Assert.Equal(0, Command.RunWith(input.ToArray(), "import", "-", "--store", store).Code);
+        Assert.Equal(ledger.Run("list", "-f", "jsonl").Out, Command.Run("list", "-f", "jsonl", "--store", store).Out);
+    }
+
+    [Fact]
+    public void A_backup_that_is_none_begins_no_ledger()
+    {
+        var (file, store) = (ledger.PathOf("none.jsonl.gz"), ledger.PathOf("none.db"));
+        Assert.Contains($"{file}: there is no such file", Command.Run("restore", file, "--store", store).Error, StringComparison.Ordinal);
+        File.WriteAllText(file, "no backup");
+        var run = Command.Run("restore", file, "--store", store);
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"{file} is no whole backup of a ledger: it is not compressed as one", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(store)!, "none.db*"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named_with_what_to_do()
+    {
+        var folder = Path.GetDirectoryName(ledger.Store)!;
+        foreach (var command in new string[][] { ["backup"], ["export", "-f", "csv", "-o"] })
+        {
+            Assert.Contains($"{folder}: this is a folder. Name a file in it.", ledger.Run([.. command, folder]).Error, StringComparison.Ordinal);
+            var nowhere = Path.Combine(folder, "no such folder", "file");
+            Assert.Contains($"{nowhere}: the folder {Path.GetDirectoryName(nowhere)} is not there. Make it", ledger.Run([.. command, nowhere]).Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_commitment_that_is_not_there_has_no_history()
+    {
+        var run = ledger.Run("review", "history", "cbbbbbbbbbbbb");
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains("There is no commitment \"cbbbbbbbbbbbb\". `peygir list`", run.Error, StringComparison.Ordinal);
+
+        // The number 0, by which stores know that a statement speaks of none.
+        Assert.Equal(2, ledger.Run("review", "history", "caaaaaaaaaaaa").Code);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Peygir.Ledger.Exports;
 
 namespace Peygir.Ledger.Stores;
 
@@ -20,43 +21,28 @@ internal static class Backup
     /// <returns>The number of events.</returns>
     public static long Write(Session session, string path)
     {
-        var unfinished = path + ".part";
-        try
+        var events = 0L;
+        WholeFile.Write(path, file =>
         {
-            var events = 0L;
-            using (var file = new FileStream(unfinished, FileMode.Create))
+            using var zip = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true);
+            var last = EventLog.Last(session);
+            Line(zip, json =>
             {
-                using (var zip = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true))
-                {
-                    var last = EventLog.Last(session);
-                    Line(zip, json =>
-                    {
-                        json.WriteNumber("peygir-backup", Version);
-                        json.WriteNumber("events", last);
-                    });
-                    foreach (var stored in EventLog.StoredFrom(session, 1))
-                    {
-                        Line(zip, json => Event(json, stored));
-                        events++;
-                    }
-                }
-
-                file.Flush(flushToDisk: true);
+                json.WriteNumber("peygir-backup", Version);
+                json.WriteNumber("events", last);
+            });
+            foreach (var stored in EventLog.StoredFrom(session, 1))
+            {
+                Line(zip, json => Event(json, stored));
+                events++;
             }
-
-            File.Move(unfinished, path, overwrite: true);
-            return events;
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
+        });
+        return events;
     }
 
     /// <summary>The events of a backup.</summary>
     /// <exception cref="LedgerException">The file is no backup, or not whole.</exception>
-    public static IEnumerable<StoredEvent> Read(string path)
+    public static IEnumerable<LedgerEvent> Read(string path)
     {
         using var file = File.OpenRead(path);
         using var zip = new GZipStream(file, CompressionMode.Decompress);
@@ -66,7 +52,7 @@ internal static class Backup
         while (Next() is { } line)
         {
             var stored = Parse(line, path, read + 2);
-            yield return stored.Seq == ++read ? stored : throw Broken(path, $"event {read} is missing");
+            yield return stored.Seq == ++read ? Event(stored, path) : throw Broken(path, $"event {read} is missing");
         }
 
         if (read != expected)
@@ -82,7 +68,7 @@ internal static class Backup
             }
             catch (InvalidDataException e)
             {
-                throw Broken(path, e.Message, e);
+                throw Broken(path, "it is not compressed as one, or damaged", e);
             }
         }
     }
@@ -124,8 +110,20 @@ internal static class Backup
         }
     }
 
+    private static LedgerEvent Event(StoredEvent stored, string path)
+    {
+        try
+        {
+            return stored.Event;
+        }
+        catch (LedgerException e)
+        {
+            throw Broken(path, e.Message.TrimEnd('.'), e);
+        }
+    }
+
     private static LedgerException Broken(string path, string what, Exception? inner = null) =>
-        new($"{path} is no whole backup of a ledger: {what}.", "Take another backup; nothing was restored.", inner);
+        new($"{path} is no whole backup of a ledger: {what}.", "Restore another backup; nothing was restored of this one.", inner);
 
     private static void Event(Utf8JsonWriter json, StoredEvent stored)
     {

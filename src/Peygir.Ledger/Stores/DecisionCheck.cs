@@ -41,6 +41,9 @@ internal sealed class DecisionCheck(Session session, LocalDate today)
         return decision;
     }
 
+    /// <summary>The error that a commitment is not there.</summary>
+    public static LedgerException NoCommitment(string id) => new($"There is no commitment \"{id}\".", "`peygir list` shows those there are.");
+
     private Split Complete(Split split)
     {
         var commitment = Exists(split.From);
@@ -105,7 +108,7 @@ internal sealed class DecisionCheck(Session session, LocalDate today)
     }
 
     private Commitment Exists(string commitment) => new CommitmentLoader(session, LocalDate.MaxIsoValue).One(commitment)
-        ?? throw new LedgerException($"There is no commitment \"{commitment}\".", "`peygir list` shows those there are.");
+        ?? throw NoCommitment(commitment);
 
     private StatementFact Exists(StatementRef place) =>
         new Places(FactTables.OfReports(session, [place.Report])).At(place)

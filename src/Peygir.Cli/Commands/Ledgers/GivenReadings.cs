@@ -27,7 +27,8 @@ internal sealed class GivenReadings
     {
         var readings = new GivenReadings(file);
         var number = 0;
-        foreach (var line in File.ReadLines(file))
+        using var lines = new StreamReader(InputFile.Open(file));
+        while (lines.ReadLine() is { } line)
         {
             number++;
             if (line.Length > LongestLine)
