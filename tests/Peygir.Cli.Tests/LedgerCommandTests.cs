@@ -30,6 +30,39 @@ public class LedgerCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     }
 
     [Fact]
+    public void Adding_tells_programs_the_deadline_that_moved_and_the_one_before()
+    {
+        var change = JsonDocument.Parse(ledger.Added.Out).RootElement.GetProperty("changes").EnumerateArray()
+            .First(c => c.GetProperty("relation").GetString() == "moved");
+        Assert.Equal(("2025-12-31", "2026-06-01"), (change.GetProperty("deadlineBefore").GetString(), change.GetProperty("deadline").GetString()));
+        Assert.Contains("from 2025-12-31 to 2026-06-01", Command.Run("add", ledger.Reports, "--store", ledger.PathOf("moved.db")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_to_add_begins_no_ledger()
+    {
+        var store = ledger.PathOf("nothing.db");
+        var run = Command.Run("add", ledger.PathOf("no such file"), "--store", store);
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains("There is no such file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no ledger was begun", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, Command.Run("add", ledger.Reports, "--readings", ledger.PathOf("no such file"), "--store", store).Code);
+        Assert.False(File.Exists(store));
+    }
+
+    [Fact]
+    public void A_folder_is_no_ledger()
+    {
+        var folder = Path.GetDirectoryName(ledger.Store)!;
+        foreach (var command in new string[][] { ["list"], ["add", ledger.Reports] })
+        {
+            var run = Command.Run([.. command, "--store", folder]);
+            Assert.Equal((1, ""), (run.Code, run.Out));
+            Assert.Contains($"{folder}: this is a folder. Name a file in it", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_first_use_says_where_the_ledger_is()
     {
         Assert.Contains($"a new ledger: {ledger.Store}", ledger.Added.Error, StringComparison.Ordinal);
@@ -134,6 +167,25 @@ public class LedgerCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
 
     [Theory]
     [InlineData("list", "--debtor", "iran")]
+    [InlineData("list", "--subject", "no-such-subject")]
+    [InlineData("list", "--text", "")]
+    [InlineData("list", "--limit", "99999999999")]
+    [InlineData("list", "more")]
+    [InlineData("search", "*")]
+    [InlineData("search", "two", "words")]
+    [InlineData("balance", "IRN", "IRN")]
+    [InlineData("backup", "")]
+    [InlineData("export", "-f", "csv", "-o", "")]
+    [InlineData("review", "close", "cbbbbbbbbbbbb", "--as", "kept", "--reason", " ")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--start", "-1", "--end", "3")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--from", "x", "--to", "y")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--from", "2026-01-02", "--to", "2026-01-01")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--calendar", "persian")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--no-time", "--to", "2026-01-01")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--side", "iran")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--actors", "IRN,iran")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--subjects", "no-such-subject")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x")]
     [InlineData("list", "--area", "roads")]
     [InlineData("list", "--status", "late")]
     [InlineData("list", "--as-of", "today")]

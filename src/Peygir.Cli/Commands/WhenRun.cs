@@ -54,9 +54,9 @@ internal static class WhenRun
             // Whoever was reading has seen enough.
             return code;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (Exception e) when (e is IOException or DecoderFallbackException)
         {
-            Complaint.Write($"{request.File}: {(e is DecoderFallbackException ? "it is not UTF-8. Save it as UTF-8." : e.Message)}");
+            Complaint.Write(e is DecoderFallbackException ? $"{request.File}: it is not UTF-8. Save it as UTF-8." : e.Message);
             code = ExitCode.SomeFailed;
         }
 
@@ -68,7 +68,7 @@ internal static class WhenRun
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         return request.Text is { } text ? new StringReader(text.ReplaceLineEndings(" "))
             : request.File == "-" ? new StreamReader(Console.OpenStandardInput(), utf8)
-            : new StreamReader(request.File!, utf8);
+            : new StreamReader(InputFile.Open(request.File!), utf8);
     }
 
     private static void Complain(Request request, int line, string problem) =>

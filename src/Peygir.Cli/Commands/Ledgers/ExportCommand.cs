@@ -20,7 +20,7 @@ internal static class ExportCommand
             Required = true,
         };
         format.Choose(s_names);
-        var to = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var to = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" }.NotBlank();
         var command = new Command("export", "Writes a ledger, or a part of it, for other programs.") { format, options.Store, options.AsOf, to };
         filters.AddTo(command);
         command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>

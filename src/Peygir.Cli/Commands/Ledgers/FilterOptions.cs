@@ -35,6 +35,20 @@ internal sealed class FilterOptions
                 result.AddError($"--area {token.Value}: write one of {string.Join(", ", Registry.Default.Ids(EntryKind.Area))}.");
             }
         });
+        Subject.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Registry.Default.Entry(EntryKind.Subject, token.Value) is null)
+            {
+                result.AddError($"--subject {token.Value}: the registry has no such subject; `peygir subjects` shows those that the ledger is about.");
+            }
+        });
+        Text.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !token.Value.Any(char.IsLetterOrDigit))
+            {
+                result.AddError($"--text \"{token.Value}\": write a word at least.");
+            }
+        });
         Status.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !s_statuses.Contains(token.Value))

@@ -46,12 +46,14 @@ internal sealed class GivenReadings
     }
 
     /// <summary>Reads a report with its given statements.</summary>
-    /// <exception cref="InvalidDataException">There are none for it, or they do not fit its text.</exception>
+    /// <exception cref="GivenReadingException">There are none for it, or they do not fit its text.</exception>
     public Reading.Reading Read(Report report)
     {
         if (report.Id is not { } id || !_statements.TryGetValue(id, out var given))
         {
-            throw new InvalidDataException($"{_file} has no statements for the report \"{report.Id}\".");
+            throw new GivenReadingException(
+                report.Id is null ? $"the report has no id, by which {_file} could have its statements." : $"{_file} has no statements for the report \"{report.Id}\".",
+                "Give it a line there, or add it without --readings.");
         }
 
         try
@@ -60,7 +62,7 @@ internal sealed class GivenReadings
         }
         catch (ArgumentException e)
         {
-            throw new InvalidDataException($"{_file} does not fit the report \"{id}\": {e.Message}", e);
+            throw new GivenReadingException($"{_file} does not fit the report \"{id}\": {e.Message}", "Count \"start\" and \"end\" in UTF-16 units of this text.", e);
         }
     }
 
@@ -77,7 +79,7 @@ internal sealed class GivenReadings
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or UnparsableValueException)
         {
-            throw new InvalidDataException($"{_file}, line {number}: {e.Message} Each line is {{\"id\",\"statements\":[{{\"start\",\"end\",\"kind\",\"time\"}}]}}.", e);
+            throw new InvalidDataException($"{_file}, line {number}: {(e is KeyNotFoundException ? "a field is missing." : e.Message)} Each line is {{\"id\",\"statements\":[{{\"start\",\"end\",\"kind\",\"time\"}}]}}.", e);
         }
     }
 

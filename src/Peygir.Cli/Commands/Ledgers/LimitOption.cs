@@ -7,6 +7,7 @@ namespace Peygir.Cli.Commands.Ledgers;
 internal sealed class LimitOption
 {
     private const int TableRows = 100;
+    private const int Most = 1_000_000_000;
 
     public Option<int?> Limit { get; } = new("--limit")
     {
@@ -16,9 +17,9 @@ internal sealed class LimitOption
 
     public LimitOption() => Limit.Validators.Add(result =>
     {
-        if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var n) && n > 0))
+        if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var n) && n is > 0 and <= Most))
         {
-            result.AddError($"--limit {token.Value}: write a number above 0.");
+            result.AddError($"--limit {token.Value}: write a number from 1 to {Most}.");
         }
     });
 

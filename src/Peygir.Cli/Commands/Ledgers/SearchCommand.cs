@@ -12,6 +12,13 @@ internal static class SearchCommand
     {
         var (options, limit) = (new StoreOptions(), new LimitOption());
         var query = new Argument<string>("QUERY") { Description = "Words in Persian, Russian or English, in any form of theirs." };
+        query.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !token.Value.Any(char.IsLetterOrDigit))
+            {
+                result.AddError($"QUERY \"{token.Value}\": write a word at least.");
+            }
+        });
         var command = new Command("search", "Finds statements by what they say; a query in one language finds all three.") { query, limit.Limit };
         options.AddAllTo(command);
         command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger => LedgerOutput.Write(

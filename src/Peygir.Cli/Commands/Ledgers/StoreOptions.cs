@@ -23,6 +23,14 @@ internal sealed class StoreOptions
 
     public StoreOptions()
     {
+        Store.NotBlank();
+        Store.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value.Contains("://", StringComparison.Ordinal) && !LedgerRun.IsAddress(token.Value))
+            {
+                result.AddError($"--store {token.Value}: a ledger is a file, or a PostgreSQL database: postgres://USER@HOST:PORT/DATABASE.");
+            }
+        });
         Format = new("--format", "-f")
         {
             HelpName = string.Join('|', RowSink.Formats),
