@@ -7,7 +7,7 @@ public sealed partial class Ledger
     /// <summary>Writes a backup: all events of one moment, while others may go on writing.</summary>
     /// <param name="path">The file, by custom with the ending .jsonl.gz; one that is there is replaced.</param>
     /// <returns>The number of events.</returns>
-    /// <exception cref="LedgerException">The store fails.</exception>
+    /// <exception cref="LedgerException">The store fails, or an event is missing or cannot be read: then no file is written.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public long Backup(string path)
     {

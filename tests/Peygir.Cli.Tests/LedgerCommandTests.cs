@@ -51,6 +51,16 @@ public class LedgerCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     }
 
     [Fact]
+    public void An_empty_file_is_no_ledger_until_something_is_added()
+    {
+        var store = ledger.PathOf("empty.db");
+        File.WriteAllText(store, "");
+        Assert.Contains($"{store}: there is no ledger", Command.Run("list", "--store", store).Error, StringComparison.Ordinal);
+        Assert.Empty(File.ReadAllBytes(store));
+        Assert.Equal(0, Command.Run("add", ledger.Reports, "--store", store).Code);
+    }
+
+    [Fact]
     public void A_folder_is_no_ledger()
     {
         var folder = Path.GetDirectoryName(ledger.Store)!;

@@ -19,6 +19,7 @@ internal static class Backup
 
     /// <summary>Writes a backup. A file of that name is replaced once the new one is whole.</summary>
     /// <returns>The number of events.</returns>
+    /// <exception cref="LedgerException">An event is missing or cannot be read.</exception>
     public static long Write(Session session, string path)
     {
         var events = 0L;
@@ -33,11 +34,22 @@ internal static class Backup
             });
             foreach (var stored in EventLog.StoredFrom(session, 1))
             {
+                Check(stored, ++events);
                 Line(zip, json => Event(json, stored));
-                events++;
             }
         });
         return events;
+    }
+
+    // A backup that could not be restored would take the place of one that can.
+    private static void Check(StoredEvent stored, long expected)
+    {
+        if (stored.Seq != expected)
+        {
+            throw new LedgerException($"Event {expected} is missing, so this would be no whole backup.", "Keep the backups you have, and run `peygir verify`.");
+        }
+
+        _ = stored.Event;
     }
 
     /// <summary>The events of a backup.</summary>

@@ -71,8 +71,8 @@ internal static class LedgerRun
         }
     }
 
-    /// <summary>Whether there is no ledger in a store. Of a database that is known only when it is opened.</summary>
-    public static bool IsMissing(string? store) => (store ?? DefaultStore.Path()) is var place && !IsAddress(place) && !File.Exists(place);
+    /// <summary>Whether there is no ledger in a store: no file, or an empty one. Of a database that is known only when it is opened.</summary>
+    public static bool IsMissing(string? store) => (store ?? DefaultStore.Path()) is var place && !IsAddress(place) && new FileInfo(place) is not { Exists: true, Length: > 0 };
 
     /// <summary>Whether a store is a database's address.</summary>
     public static bool IsAddress(string store) =>
