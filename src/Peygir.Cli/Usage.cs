@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace Peygir.Cli;
@@ -87,7 +88,9 @@ internal static class Usage
         }
         : error.Message;
 
-    private static string Value(Option option) => option.HelpName ?? "VALUE";
+    // The words it takes, where they are few enough to be known.
+    private static string Value(Option option) => option.CompletionSources.Count == 0 ? option.HelpName ?? "VALUE"
+        : string.Join('|', option.GetCompletions(CompletionContext.Empty).Select(c => c.Label));
 
     // The parser takes a mistyped option for one more file. After "--" all are files.
     private static string? StrayOption(ParseResult parsed)

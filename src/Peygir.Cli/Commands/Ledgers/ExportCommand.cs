@@ -15,7 +15,7 @@ internal static class ExportCommand
         var (options, filters) = (new StoreOptions(), new FilterOptions());
         var format = new Option<string>("--format", "-f")
         {
-            HelpName = string.Join('|', s_names),
+            HelpName = "FORMAT",
             Description = "What to write:\n" + string.Join('\n', ExportFormats.All.Select(f => $"{f.Name}: {f.Description}")),
             Required = true,
         };

@@ -16,11 +16,11 @@ internal sealed class FilterOptions
 
     public Option<string?> Creditor { get; } = Party("--creditor", "Those that are owed to a side.");
 
-    public Option<string?> Area { get; } = new("--area") { Description = "Those of an area of policy.", HelpName = "AREA" };
+    public Option<string?> Area { get; } = new("--area") { Description = "Those of an area of policy, for instance transport or energy.", HelpName = "AREA" };
 
     public Option<string?> Subject { get; } = new("--subject") { Description = "Those about a subject, by its id in the registry.", HelpName = "ID" };
 
-    public Option<string?> Status { get; } = new("--status") { Description = "Those with a status.", HelpName = string.Join('|', s_statuses) };
+    public Option<string?> Status { get; } = new("--status") { Description = $"Those with a status: {string.Join(", ", s_statuses)}.", HelpName = "STATUS" };
 
     public Option<int?> Within { get; } = new("--within") { Description = "Those due within so many days.", HelpName = "DAYS" };
 
