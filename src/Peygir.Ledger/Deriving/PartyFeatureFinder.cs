@@ -24,7 +24,11 @@ internal sealed class PartyFeatureFinder(Registry registry)
         var isAgreed = mentions.Any(m => m.Statement.Kind == StatementKind.Agreement);
         var isMeasured = mentions.All(m => m.Statement.Kind == StatementKind.Indicator);
         var trade = Share(mentions, m => m.Statement.Area == Trade);
-        string[] parties = [.. mentions.SelectMany(m => m.Actors.Concat(m.Side).Concat(m.Addressees).Concat(m.Named).Concat(m.OfSubjects)).Distinct(StringComparer.Ordinal)];
+        string[] parties =
+        [
+            .. mentions.SelectMany(m => m.Actors.Concat(m.Side).Concat(m.Addressees).Concat(m.Named).Concat(m.OfSubjects))
+                .Concat(promises.Where(IsUnknown).SelectMany(m => m.Around)).Distinct(StringComparer.Ordinal),
+        ];
         var acting = parties.ToDictionary(p => p, p => Share(promises, m => m.Actors.Contains(p)), StringComparer.Ordinal);
         var most = acting.Values.DefaultIfEmpty().Max();
         return parties.ToDictionary(p => p, FeaturesOf, StringComparer.Ordinal);
@@ -63,6 +67,9 @@ internal sealed class PartyFeatureFinder(Registry registry)
             void Set(PartyFeature feature, float value) => features[(int)feature] = value;
         }
     }
+
+    /// <summary>Whether nothing tells who acts: those around may owe it then.</summary>
+    private static bool IsUnknown(PartyMention promise) => promise.Actors.IsEmpty && promise.Side.IsEmpty;
 
     private static float Share(PartyMention[] mentions, Func<PartyMention, bool> has) => mentions.Length == 0 ? 0 : (float)mentions.Count(has) / mentions.Length;
 

@@ -45,6 +45,7 @@ internal sealed class ArgumentFinder
         _features.AddRange(Topic.Report);
         _topic = _features.Score(model.Areas);
         Parties = new(text, matches, outlet);
+        PartyFeatures = new(text, Parties);
     }
 
     /// <summary>What the report is about.</summary>
@@ -52,6 +53,9 @@ internal sealed class ArgumentFinder
 
     /// <summary>The states and bodies of the report.</summary>
     public PartyCandidates Parties { get; }
+
+    /// <summary>Why each of them may act or be addressed.</summary>
+    public PartyFeatures PartyFeatures { get; }
 
     /// <summary>Whether statements of a kind have actors.</summary>
     public static bool HasActors(StatementKind kind) =>
@@ -61,19 +65,6 @@ internal sealed class ArgumentFinder
     public static bool HasAddressees(StatementKind kind) =>
         kind is StatementKind.Pledge or StatementKind.Request or StatementKind.Agreement;
 
-    /// <summary>The concepts of the words of a statement.</summary>
-    public static ulong Concepts(TaggedText text, TokenRange statement)
-    {
-        var cues = CueTable.Of(text.Language);
-        ulong concepts = 0;
-        for (var t = statement.First; t < statement.End; t++)
-        {
-            concepts |= cues.Concepts(text, t);
-        }
-
-        return concepts;
-    }
-
     /// <summary>The arguments of a statement.</summary>
     public StatementArguments Of(TokenRange statement, StatementKind kind, string side)
     {
@@ -81,11 +72,11 @@ internal sealed class ArgumentFinder
         var addressees = ImmutableArray.CreateBuilder<string>();
         if (HasActors(kind))
         {
-            var concepts = Concepts(_text, statement);
+            var context = new PartyContext(_text, statement, kind, side);
             foreach (var candidate in Parties.Of(statement, side))
             {
                 _features.Clear();
-                Parties.Features(candidate, statement, kind, side, concepts, _features);
+                PartyFeatures.Add(candidate, context, _features);
                 if (_features.Chance(_model.Actors) >= EnoughForActor)
                 {
                     actors.Add(candidate);

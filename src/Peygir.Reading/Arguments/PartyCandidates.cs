@@ -1,39 +1,47 @@
 using System.Collections.Immutable;
 using Peygir.Reading.Statements;
 using Peygir.Text;
-using Peygir.Text.Learning;
 
 namespace Peygir.Reading.Arguments;
 
 /// <summary>
 /// The states and bodies that may act in a statement or be addressed by it: the speaker's own side, the outlet's
-/// state, and all that the report names; with features of why each may.
+/// state, and those that the report names.
 /// </summary>
 internal sealed class PartyCandidates
 {
     private const int MostFromReport = 4;
     private readonly TaggedText _text;
-    private readonly ImmutableArray<RegistryMatch> _matches;
-    private readonly string _outlet;
-    private readonly string[] _frequent;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly string[] _byCount;
 
     public PartyCandidates(TaggedText text, ImmutableArray<RegistryMatch> matches, string outlet)
     {
         _text = text;
-        _matches = [.. matches.Where(m => m.Kind is EntryKind.State or EntryKind.Body)];
-        _outlet = outlet;
-        foreach (var match in _matches)
+        Named = [.. matches.Where(m => m.Kind is EntryKind.State or EntryKind.Body)];
+        Outlet = outlet;
+        foreach (var match in Named)
         {
             _counts[match.Id] = _counts.GetValueOrDefault(match.Id) + 1;
         }
 
-        _frequent =
-        [
-            .. _counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
-                .Take(MostFromReport).Select(c => c.Key),
-        ];
+        _byCount = [.. _counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key)];
     }
+
+    /// <summary>The places where the report names a state or a body, in text order.</summary>
+    public ImmutableArray<RegistryMatch> Named { get; }
+
+    /// <summary>The outlet's state; "" where it is not known.</summary>
+    public string Outlet { get; }
+
+    /// <summary>How many parties the report names.</summary>
+    public int Parties => _counts.Count;
+
+    /// <summary>How often the report names a party.</summary>
+    public int Count(string party) => _counts.GetValueOrDefault(party);
+
+    /// <summary>Its place among those named most, from 0; -1 where the report does not name it.</summary>
+    public int Rank(string party) => Array.IndexOf(_byCount, party);
 
     /// <summary>The candidates of a statement in a fixed order, each once.</summary>
     public IReadOnlyList<string> Of(TokenRange statement, string side)
@@ -54,8 +62,8 @@ internal sealed class PartyCandidates
             Add(match.Id);
         }
 
-        Add(_outlet);
-        foreach (var id in _frequent)
+        Add(Outlet);
+        foreach (var id in _byCount.Take(MostFromReport))
         {
             Add(id);
         }
@@ -63,58 +71,13 @@ internal sealed class PartyCandidates
         return candidates;
     }
 
-    /// <summary>Features of a candidate.</summary>
-    public void Features(
-        string candidate, TokenRange statement, StatementKind kind, string side, ulong concepts, WeightedFeatures features)
+    /// <summary>The places in a stretch where a state or a body is named, in text order.</summary>
+    public ReadOnlySpan<RegistryMatch> Within(TokenRange range)
     {
-        var own = candidate == side ? 1 : 0;
-        var k = (int)kind;
-        var inside = Within(statement).Where(m => m.Id == candidate).ToArray();
-        var sentence = SentencePieces.Around(_text, statement);
-        var inSentence = inside.Length > 0 || Within(sentence).Any(m => m.Id == candidate);
-        var others = Within(statement).Any(m => m.Id != candidate) ? 1 : 0;
-        var where = inside.Length > 0 ? 2 : inSentence ? 1 : 0;
-        var outlet = candidate == _outlet ? 1 : 0;
-        var rank = Array.IndexOf(_frequent, candidate);
-        var form = inside.Length == 0 ? 9 : (int)inside[0].Form;
-        var position = inside.Length == 0 ? 9 : 3 * (inside[0].Tokens.First - statement.First) / Math.Max(1, statement.Count);
-        features.Add(FeatureHash.Of(400));
-        features.Add(FeatureHash.Of(401).With(own).With(k));
-        features.Add(FeatureHash.Of(402).With(own).With(where).With(k));
-        features.Add(FeatureHash.Of(403).With(own).With(where).With(others).With(k));
-        features.Add(FeatureHash.Of(404).With(own).With(outlet).With(side.Length == 0 ? 1 : 0).With(k));
-        features.Add(FeatureHash.Of(405).With(form).With(position).With(k).With(own));
-        features.Add(FeatureHash.Of(406).With(form).With(position).With(own));
-        features.Add(FeatureHash.Of(407).With(rank).With(own).With(k));
-        features.Add(FeatureHash.Of(408).With(Math.Min(3, inside.Length)).With(k));
-        features.Add(FeatureHash.Of(409).With(Math.Min(4, _counts.GetValueOrDefault(candidate))).With(own).With(where));
-        features.Add(FeatureHash.Of(410).With(Math.Min(4, _counts.Count)).With(own).With(k));
-        features.Add(FeatureHash.Of(411).With((int)_text.Language).With(own).With(k));
-        while (concepts != 0)
-        {
-            (var concept, concepts) = CueTable.Take(concepts);
-            features.Add(FeatureHash.Of(412).With(concept).With(own).With(k));
-            features.Add(FeatureHash.Of(413).With(concept).With(where).With(own));
-        }
-
-        for (var t = statement.First; t < statement.End; t++)
-        {
-            features.Add(FeatureHash.Of(414).With(_text.Lemma(t)).With(own).With(k), 0.5f);
-        }
-
-        if (inside.Length > 0)
-        {
-            var (first, end) = inside[0].Tokens;
-            features.Add(FeatureHash.Of(415).With(first > statement.First ? _text.Form(first - 1) : "^"));
-            features.Add(FeatureHash.Of(416).With(end < statement.End ? _text.Form(end) : "$"));
-        }
+        var first = TokenRanges.FirstAt(Named, range.First);
+        return Named.AsSpan(first, TokenRanges.FirstAt(Named, range.End) - first);
     }
 
-    private IEnumerable<RegistryMatch> Within(TokenRange range)
-    {
-        for (var i = TokenRanges.FirstAt(_matches, range.First); i < _matches.Length && _matches[i].Tokens.First < range.End; i++)
-        {
-            yield return _matches[i];
-        }
-    }
+    /// <summary>The places before a token where a state or a body is named, in text order.</summary>
+    public ReadOnlySpan<RegistryMatch> Before(int token) => Named.AsSpan(0, TokenRanges.FirstAt(Named, token));
 }

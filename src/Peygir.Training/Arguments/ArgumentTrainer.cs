@@ -19,8 +19,7 @@ internal static class ArgumentTrainer
     {
         var areas = new LogisticTrainer(ArgumentLabels.Areas) { MinimumCount = 3, Epochs = 6 };
         var statuses = new LogisticTrainer(ArgumentLabels.Statuses) { MinimumCount = 3 };
-        var actors = new LogisticTrainer(ArgumentLabels.YesNo) { MinimumCount = 3 };
-        var addressees = new LogisticTrainer(ArgumentLabels.YesNo) { MinimumCount = 3 };
+        var (actors, addressees) = (OfParties(), OfParties());
         var features = new WeightedFeatures();
         foreach (var document in documents)
         {
@@ -50,6 +49,9 @@ internal static class ArgumentTrainer
 
     private static readonly ArgumentModel s_none = new(Nothing, Nothing, Nothing, Nothing, Nothing);
 
+    // Few examples, many features: small steps and a firm decay.
+    private static LogisticTrainer OfParties() => new(ArgumentLabels.YesNo) { MinimumCount = 3, Rate = 0.03f, Decay = 2e-4f };
+
     private static void Add(LogisticTrainer trainer, WeightedFeatures features, IReadOnlyList<string> labels, string label)
     {
         var number = labels.ToList().IndexOf(label);
@@ -73,11 +75,11 @@ internal static class ArgumentTrainer
         }
 
         var features = new WeightedFeatures();
-        var concepts = ArgumentFinder.Concepts(text, tokens);
+        var context = new PartyContext(text, tokens, statement.Kind, statement.Side);
         foreach (var candidate in finder.Parties.Of(tokens, statement.Side))
         {
             features.Clear();
-            finder.Parties.Features(candidate, tokens, statement.Kind, statement.Side, concepts, features);
+            finder.PartyFeatures.Add(candidate, context, features);
             actors.Add(features.Items, statement.Actors.Contains(candidate) ? 1 : 0);
             if (ArgumentFinder.HasAddressees(statement.Kind) && Addressees(statement) is { } gold)
             {

@@ -13,7 +13,7 @@ internal static class PartyTrainer
 {
     private const int Steps = 1000;
     private const double Rate = 0.2;
-    private const double Decay = 0.3;
+    private const double Decay = 1;
 
     /// <summary>Learns from the threads of the stories that are not held out.</summary>
     public static LinearWeights Learn(StoryCorpus corpus, Registry registry, Func<string, bool> isHeldOut)
