@@ -141,6 +141,19 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     }
 
     [Fact]
+    public void A_device_that_is_full_is_told_and_stays_a_device()
+    {
+        const string Full = "/dev/full";
+        Assert.SkipUnless(File.Exists(Full), "There is no such device here.");
+        var run = ledger.Run("backup", Full);
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains("No space left", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, ledger.Run("export", "-f", "csv", "-o", Full).Code);
+        Assert.False(File.Exists(Full + ".part"));
+        Assert.Throws<IOException>(() => File.WriteAllText(Full, "x"));
+    }
+
+    [Fact]
     public void A_commitment_that_is_not_there_has_no_history()
     {
         var run = ledger.Run("review", "history", "cbbbbbbbbbbbb");

@@ -46,9 +46,7 @@ internal static class ExportCommand
                 return ExitCode.Done;
             }
 
-            using var output = StandardOutput.Open(null);
-            export.Write(source, output);
-            output.Flush();
+            StandardOutput.Write(output => export.Write(source, output));
             return ExitCode.Done;
         }));
         return command;
