@@ -273,6 +273,25 @@ public class LedgerCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         Assert.Equal("2025-12-31", commitment.GetProperty("deadline").GetProperty("end").GetString());
     }
 
+    [Theory]
+    [InlineData("""{"id":"w1","statements":[{"start":45,"end":117,"kind":"99"}]}""", "\"99\" is no kind; write one of pledge")]
+    [InlineData("""{"id":"w1","statements":[{"start":"45","end":117,"kind":"pledge"}]}""", "\"start\" is missing, or is no number")]
+    [InlineData("""{"id":"w1","statements":[{"start":45,"end":117,"kind":"pledge","time":{"start":"2026-01-02","end":"2026-01-01"}}]}""", "before it starts")]
+    [InlineData("""{"id":"w1","statements":[{"start":45,"end":117,"kind":"pledge","time":{"start":"soon","end":"2026-01-01"}}]}""", "\"soon\" is no day")]
+    [InlineData("""{"id":"w1"}""", "\"statements\" is missing")]
+    [InlineData("[]", "\"id\" is missing")]
+    [InlineData("no JSON", "this is no JSON")]
+    public void Readings_that_are_none_are_told_by_their_line(string line, string problem)
+    {
+        var (readings, store) = (ledger.PathOf(Guid.NewGuid() + ".jsonl"), ledger.PathOf(Guid.NewGuid() + ".db"));
+        File.WriteAllText(readings, "\n" + line);
+        var run = Command.Run("add", ledger.Reports, "--readings", readings, "--store", store);
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains($"{readings}, line 2: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(problem, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(store));
+    }
+
     private JsonElement Shown(string id, string day) =>
         JsonDocument.Parse(ledger.Run("show", id, "--as-of", day, "--format", "jsonl").Out).RootElement;
 

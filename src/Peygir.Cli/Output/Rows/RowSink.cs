@@ -58,7 +58,7 @@ internal static class RowSink
             {
                 foreach (var line in TableText.Wrap(Visible.Text(TableText.OneLine(text)), style.Width - 5))
                 {
-                    output.WriteLine("     " + line);
+                    output.WriteLine(line.Length > 0 ? "     " + line : "");
                 }
             }
         }
