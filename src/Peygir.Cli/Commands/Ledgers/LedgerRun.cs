@@ -41,7 +41,14 @@ internal static class LedgerRun
         CheckPlace(place);
         if (store is null)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new IOException($"{Path.GetDirectoryName(place)}: this folder cannot be made ({e.Message}). Say where the ledger shall be: --store PATH", e);
+            }
         }
 
         return place;
