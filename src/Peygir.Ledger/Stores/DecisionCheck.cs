@@ -68,13 +68,18 @@ internal sealed class DecisionCheck(Session session, LocalDate today)
     private Corrected Complete(Corrected corrected)
     {
         var statement = Exists(corrected.Statement);
+        if (corrected.Correction.Time is { } time && time.Start > time.End)
+        {
+            throw new LedgerException($"The time of {statement.Statement.Id} cannot end before it starts.", "Give a last day that is not before the first.");
+        }
+
         if (corrected.Correction.Span is not { } span)
         {
             return corrected;
         }
 
         var text = ReportTable.One(session, statement.Statement.Report)!.Text;
-        return span.End <= text.Length && span.Length > 0
+        return span.Start >= 0 && span.End <= text.Length && span.Length > 0
             ? corrected with { Correction = corrected.Correction with { Quote = text[span.Start..span.End] } }
             : throw new LedgerException($"The report \"{statement.Statement.Report}\" has no text from {span.Start} to {span.End}.", "Give offsets inside its text.");
     }
