@@ -93,6 +93,7 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     [InlineData("not JSON")]
     [InlineData("""{"seq":1,"at":0,"kind":"StatementAdded","report":"r","body":{"span":[0,4],"quote":"text","kind":"Pledge","lang":"en","confidence":1}}""")]
     [InlineData("""{"seq":1,"at":0,"kind":"99","body":{}}""")]
+    [InlineData("""{"seq":1,"at":0,"kind":"Reopened","body":{"commitment":"cbbbbbbbbbbbb"}}""")]
     public void What_is_no_event_is_told_by_its_line(string line)
     {
         var (file, store) = (ledger.PathOf(Guid.NewGuid() + ".jsonl"), ledger.PathOf(Guid.NewGuid() + ".db"));

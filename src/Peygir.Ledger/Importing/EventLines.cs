@@ -72,11 +72,11 @@ internal sealed class EventLines(TextReader lines, string name)
             }
 
             var cause = new Cause(json.Text("report"), json.Text("reader"), json.Text("person"), json.Text("reason"));
-            return new(
+            return EventCheck.Sound(new(
                 json.GetProperty("seq").GetInt64(),
                 Instant.FromUnixTimeMilliseconds(json.GetProperty("at").GetInt64()),
                 cause,
-                EventJson.Read(kind, cause.Report, cause.Reader, json.GetProperty("body").GetRawText()));
+                EventJson.Read(kind, cause.Report, cause.Reader, json.GetProperty("body").GetRawText())));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

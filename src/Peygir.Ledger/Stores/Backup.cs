@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Peygir.Ledger.Events;
 using Peygir.Ledger.Exports;
 
 namespace Peygir.Ledger.Stores;
@@ -126,11 +127,11 @@ internal static class Backup
     {
         try
         {
-            return stored.Event;
+            return EventCheck.Sound(stored.Event);
         }
-        catch (LedgerException e)
+        catch (Exception e) when (e is LedgerException or FormatException)
         {
-            throw Broken(path, e.Message.TrimEnd('.'), e);
+            throw Broken(path, $"line {stored.Seq + 1}: {e.Message.TrimEnd('.')}", e);
         }
     }
 
