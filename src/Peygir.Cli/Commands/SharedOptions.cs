@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
+using Peygir.Reading;
 using Peygir.Text;
 
 namespace Peygir.Cli.Commands;
@@ -26,6 +27,20 @@ internal static class SharedOptions
         var lang = new Option<string>("--lang") { Description = description, HelpName = "fa|ru|en" };
         lang.Choose([.. Languages.All.Select(l => l.Code())]);
         return lang;
+    }
+
+    /// <summary>--area AREA. The registry is asked only where it is given: every command has its options made each time.</summary>
+    public static Option<string?> Area(string description)
+    {
+        var area = new Option<string?>("--area") { Description = description, HelpName = "AREA" };
+        area.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Registry.Default.Entry(EntryKind.Area, token.Value) is null)
+            {
+                result.AddError($"--area {token.Value}: write one of {string.Join(", ", Registry.Default.Ids(EntryKind.Area))}.");
+            }
+        });
+        return area;
     }
 
     private static LocalDate? Parse(ArgumentResult result, string name)

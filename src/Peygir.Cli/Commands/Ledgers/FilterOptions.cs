@@ -16,7 +16,7 @@ internal sealed class FilterOptions
 
     public Option<string?> Creditor { get; } = Party("--creditor", "Those that are owed to a side.");
 
-    public Option<string?> Area { get; } = new("--area") { Description = "Those of an area of policy, for instance transport or energy.", HelpName = "AREA" };
+    public Option<string?> Area { get; } = SharedOptions.Area("Those of an area of policy, for instance transport or energy.");
 
     public Option<string?> Subject { get; } = new("--subject") { Description = "Those about a subject, by its id in the registry.", HelpName = "ID" };
 
@@ -28,13 +28,6 @@ internal sealed class FilterOptions
 
     public FilterOptions()
     {
-        Area.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && Registry.Default.Entry(EntryKind.Area, token.Value) is null)
-            {
-                result.AddError($"--area {token.Value}: write one of {string.Join(", ", Registry.Default.Ids(EntryKind.Area))}.");
-            }
-        });
         Subject.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && Registry.Default.Entry(EntryKind.Subject, token.Value) is null)

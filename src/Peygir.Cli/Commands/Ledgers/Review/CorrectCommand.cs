@@ -33,7 +33,7 @@ internal static class CorrectCommand
         var calendar = Choice("--calendar", "The calendar the days were counted in.", s_calendars);
         var noTime = new Option<bool>("--no-time") { Description = "It is about no time." };
         var condition = Word("--condition", "Its condition; \"\" for none.");
-        var area = Choice("--area", "The area of policy.", [.. Registry.Default.Ids(EntryKind.Area)], "AREA");
+        var area = SharedOptions.Area("The area of policy.");
         var progress = Choice("--progress", "Of progress, how far it is.", s_progress);
         var subjects = Words(
             "--subjects", "The registry's subjects it is about. \"\" for none.", s => Registry.Default.Entry(EntryKind.Subject, s) is not null, "the registry has no such subject; `peygir subjects` shows those that the ledger is about.");
@@ -140,9 +140,9 @@ internal static class CorrectCommand
         return option;
     }
 
-    private static Option<string> Choice(string name, string description, string[] words, string? helpName = null)
+    private static Option<string> Choice(string name, string description, string[] words)
     {
-        var option = new Option<string>(name) { Description = description, HelpName = helpName ?? string.Join('|', words) };
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
         option.Choose(words);
         return option;
     }
