@@ -16,6 +16,7 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         var history = Command.Run("review", "history", id, "--store", store).Out;
         Assert.Contains("Sara", history, StringComparison.Ordinal);
         Assert.Contains("the treaty ended", history, StringComparison.Ordinal);
+        Assert.Contains("on: 2025-12-01, source: letter 7", history, StringComparison.Ordinal);
         Assert.Equal(0, Command.Run("review", "undo", number, "--reason", "it did not", "--store", store).Code);
         Assert.NotEqual("withdrawn", Status(store, id));
     }
@@ -30,6 +31,8 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         var corrected = gold.GetProperty("statements").EnumerateArray().Single(s => $"{gold.GetProperty("id").GetString()}#{s.GetProperty("start")}-{s.GetProperty("end")}" == statement);
         Assert.Equal("request", corrected.GetProperty("kind").GetString());
         Assert.Equal(["RUS", "AZE"], corrected.GetProperty("addressees").EnumerateArray().Select(a => a.GetString()));
+        var history = Command.Run("review", "history", First(store), "--format", "jsonl", "--store", store).Out.TrimEnd('\n').Split('\n')[^1];
+        Assert.Equal("kind: request, addressees: RUS AZE", JsonDocument.Parse(history).RootElement.GetProperty("details").GetString());
         Assert.Contains("nothing to learn from", ledger.Run("export", "--format", "gold").Error, StringComparison.Ordinal);
     }
 
