@@ -32,7 +32,7 @@ internal static class CommandLine
               peygir add *.txt                                    reports into the ledger, which follows every promise
               peygir due                                          what is overdue and what is due soon
 
-            Exit codes: 0 all done; 1 some inputs failed, each named on standard error, the others still read; 2 wrong usage.
+            Exit codes: 0 all done; 1 some inputs failed, each named on standard error, the others still read; 2 wrong usage; 130 stopped.
             """)
         {
             ReadCommand.Create(),

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Peygir.Cli.Commands.Ledgers;
 using Peygir.Reading;
 using Peygir.Reading.Intake;
 
@@ -65,6 +66,17 @@ internal static class ReadPipeline
                 Problem = IntakeProblem.UnknownLanguage,
                 Message = e.Message,
                 Remedy = "Peygir reads Persian, Russian and English; --lang says which one it is.",
+            });
+        }
+        catch (GivenReadingException e)
+        {
+            return new(null, new IntakeFailure
+            {
+                Source = input.Source,
+                Line = input.Line,
+                Problem = IntakeProblem.Damaged,
+                Message = e.Message,
+                Remedy = e.Remedy,
             });
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -82,7 +82,7 @@ public sealed partial class Ledger
     }
 
     /// <summary>What happened to a commitment: the events that its mentions, and the decisions on it, are from; in order.</summary>
-    /// <exception cref="LedgerException">The text is no id, or the store fails.</exception>
+    /// <exception cref="LedgerException">There is no such commitment, the text is no id, or the store fails.</exception>
     public IReadOnlyList<LedgerEvent> History(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

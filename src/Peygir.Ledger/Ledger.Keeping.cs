@@ -7,7 +7,7 @@ public sealed partial class Ledger
     /// <summary>Writes a backup: all events of one moment, while others may go on writing.</summary>
     /// <param name="path">The file, by custom with the ending .jsonl.gz; one that is there is replaced.</param>
     /// <returns>The number of events.</returns>
-    /// <exception cref="LedgerException">The store fails.</exception>
+    /// <exception cref="LedgerException">The store fails, or an event is missing or cannot be read: then no file is written.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public long Backup(string path)
     {
@@ -25,9 +25,46 @@ public sealed partial class Ledger
     public static Ledger Restore(string backup, string store, LedgerOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(backup);
+        ArgumentException.ThrowIfNullOrWhiteSpace(store);
+        if (PostgresAddress.IsOne(store))
+        {
+            // What cannot be read makes no empty schema.
+            foreach (var _ in Stores.Backup.Read(backup))
+            {
+            }
+        }
+        else if (!File.Exists(store))
+        {
+            return RestoreFile(backup, store, options);
+        }
+
+        return RestoreInto(backup, store, options);
+    }
+
+    // Under another name until it is whole, so that neither an error nor the end of the process leaves an empty ledger.
+    private static Ledger RestoreFile(string backup, string store, LedgerOptions? options)
+    {
+        var unfinished = store + ".part";
+        try
+        {
+            DeleteFile(unfinished);
+            RestoreInto(backup, unfinished, options).Dispose();
+            File.Move(unfinished, store, overwrite: false);
+        }
+        catch
+        {
+            DeleteFile(unfinished);
+            throw;
+        }
+
+        return Open(store, options);
+    }
+
+    private static Ledger RestoreInto(string backup, string store, LedgerOptions? options)
+    {
         using (File.OpenRead(backup))
         {
-            // What cannot be read makes no empty ledger.
+            // What is not there makes no folder for it.
         }
 
         var ledger = Open(store, options);
@@ -43,13 +80,21 @@ public sealed partial class Ledger
         }
     }
 
+    private static void DeleteFile(string store)
+    {
+        foreach (var file in new[] { store, store + "-wal", store + "-shm" }.Where(File.Exists))
+        {
+            File.Delete(file);
+        }
+    }
+
     /// <summary>Verifies the files, the events, the quotations, and that all that is shown follows from the events.</summary>
     /// <param name="rebuild">Whether what follows from the events is made anew and kept; else nothing is changed.</param>
     /// <exception cref="LedgerException">The store cannot be read.</exception>
     public VerifyReport Verify(bool rebuild = false) =>
         _store.Write(session => new Verifying(session, _options).Run(rebuild), report => report.IsRebuilt);
 
-    private long Replay(Session session, IEnumerable<StoredEvent> events)
+    private long Replay(Session session, IEnumerable<LedgerEvent> events)
     {
         if (EventLog.Last(session) > 0)
         {
@@ -58,9 +103,9 @@ public sealed partial class Ledger
 
         var writer = new Writer(session, _options);
         var replayed = 0L;
-        foreach (var stored in events)
+        foreach (var e in events)
         {
-            writer.Replay(stored.Event);
+            writer.Replay(e);
             replayed++;
         }
 

@@ -7,7 +7,7 @@ public sealed partial class Ledger
 {
     /// <summary>
     /// The statements that have all of a query's words, in any inflection, or speak of the same subjects, places and
-    /// concepts in another language; the newest first.
+    /// concepts in another language; those added last first.
     /// </summary>
     /// <param name="query">Words in any of the languages.</param>
     /// <param name="limit">The most that are given.</param>

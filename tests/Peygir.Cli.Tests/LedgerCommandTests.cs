@@ -30,6 +30,49 @@ public class LedgerCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     }
 
     [Fact]
+    public void Adding_tells_programs_the_deadline_that_moved_and_the_one_before()
+    {
+        var change = JsonDocument.Parse(ledger.Added.Out).RootElement.GetProperty("changes").EnumerateArray()
+            .First(c => c.GetProperty("relation").GetString() == "moved");
+        Assert.Equal(("2025-12-31", "2026-06-01"), (change.GetProperty("deadlineBefore").GetString(), change.GetProperty("deadline").GetString()));
+        Assert.Contains("from 2025-12-31 to 2026-06-01", Command.Run("add", ledger.Reports, "--store", ledger.PathOf("moved.db")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_to_add_begins_no_ledger()
+    {
+        var store = ledger.PathOf("nothing.db");
+        var run = Command.Run("add", ledger.PathOf("no such file"), "--store", store);
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains("There is no such file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no ledger was begun", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, Command.Run("add", ledger.Reports, "--readings", ledger.PathOf("no such file"), "--store", store).Code);
+        Assert.False(File.Exists(store));
+    }
+
+    [Fact]
+    public void An_empty_file_is_no_ledger_until_something_is_added()
+    {
+        var store = ledger.PathOf("empty.db");
+        File.WriteAllText(store, "");
+        Assert.Contains($"{store}: there is no ledger", Command.Run("list", "--store", store).Error, StringComparison.Ordinal);
+        Assert.Empty(File.ReadAllBytes(store));
+        Assert.Equal(0, Command.Run("add", ledger.Reports, "--store", store).Code);
+    }
+
+    [Fact]
+    public void A_folder_is_no_ledger()
+    {
+        var folder = Path.GetDirectoryName(ledger.Store)!;
+        foreach (var command in new string[][] { ["list"], ["add", ledger.Reports] })
+        {
+            var run = Command.Run([.. command, "--store", folder]);
+            Assert.Equal((1, ""), (run.Code, run.Out));
+            Assert.Contains($"{folder}: this is a folder. Name a file in it", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_first_use_says_where_the_ledger_is()
     {
         Assert.Contains($"a new ledger: {ledger.Store}", ledger.Added.Error, StringComparison.Ordinal);
@@ -134,6 +177,25 @@ public class LedgerCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
 
     [Theory]
     [InlineData("list", "--debtor", "iran")]
+    [InlineData("list", "--subject", "no-such-subject")]
+    [InlineData("list", "--text", "")]
+    [InlineData("list", "--limit", "99999999999")]
+    [InlineData("list", "more")]
+    [InlineData("search", "*")]
+    [InlineData("search", "two", "words")]
+    [InlineData("balance", "IRN", "IRN")]
+    [InlineData("backup", "")]
+    [InlineData("export", "-f", "csv", "-o", "")]
+    [InlineData("review", "close", "cbbbbbbbbbbbb", "--as", "kept", "--reason", " ")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--start", "-1", "--end", "3")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--from", "x", "--to", "y")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--from", "2026-01-02", "--to", "2026-01-01")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--calendar", "persian")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--no-time", "--to", "2026-01-01")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--side", "iran")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--actors", "IRN,iran")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x", "--subjects", "no-such-subject")]
+    [InlineData("review", "correct", "w1#2-4", "--reason", "x")]
     [InlineData("list", "--area", "roads")]
     [InlineData("list", "--status", "late")]
     [InlineData("list", "--as-of", "today")]
@@ -209,6 +271,25 @@ public class LedgerCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         var commitment = JsonDocument.Parse(Assert.Single(Command.Run("list", "--store", store, "--format", "jsonl").Out.TrimEnd('\n').Split('\n'))).RootElement;
         Assert.Equal("request", commitment.GetProperty("kind").GetString());
         Assert.Equal("2025-12-31", commitment.GetProperty("deadline").GetProperty("end").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"id":"w1","statements":[{"start":45,"end":117,"kind":"99"}]}""", "\"99\" is no kind; write one of pledge")]
+    [InlineData("""{"id":"w1","statements":[{"start":"45","end":117,"kind":"pledge"}]}""", "\"start\" is missing, or is no number")]
+    [InlineData("""{"id":"w1","statements":[{"start":45,"end":117,"kind":"pledge","time":{"start":"2026-01-02","end":"2026-01-01"}}]}""", "before it starts")]
+    [InlineData("""{"id":"w1","statements":[{"start":45,"end":117,"kind":"pledge","time":{"start":"soon","end":"2026-01-01"}}]}""", "\"soon\" is no day")]
+    [InlineData("""{"id":"w1"}""", "\"statements\" is missing")]
+    [InlineData("[]", "\"id\" is missing")]
+    [InlineData("no JSON", "this is no JSON")]
+    public void Readings_that_are_none_are_told_by_their_line(string line, string problem)
+    {
+        var (readings, store) = (ledger.PathOf(Guid.NewGuid() + ".jsonl"), ledger.PathOf(Guid.NewGuid() + ".db"));
+        File.WriteAllText(readings, "\n" + line);
+        var run = Command.Run("add", ledger.Reports, "--readings", readings, "--store", store);
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains($"{readings}, line 2: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(problem, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(store));
     }
 
     private JsonElement Shown(string id, string day) =>

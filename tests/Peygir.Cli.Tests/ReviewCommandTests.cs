@@ -16,6 +16,7 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         var history = Command.Run("review", "history", id, "--store", store).Out;
         Assert.Contains("Sara", history, StringComparison.Ordinal);
         Assert.Contains("the treaty ended", history, StringComparison.Ordinal);
+        Assert.Contains("on: 2025-12-01, source: letter 7", history, StringComparison.Ordinal);
         Assert.Equal(0, Command.Run("review", "undo", number, "--reason", "it did not", "--store", store).Code);
         Assert.NotEqual("withdrawn", Status(store, id));
     }
@@ -30,6 +31,8 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
         var corrected = gold.GetProperty("statements").EnumerateArray().Single(s => $"{gold.GetProperty("id").GetString()}#{s.GetProperty("start")}-{s.GetProperty("end")}" == statement);
         Assert.Equal("request", corrected.GetProperty("kind").GetString());
         Assert.Equal(["RUS", "AZE"], corrected.GetProperty("addressees").EnumerateArray().Select(a => a.GetString()));
+        var history = Command.Run("review", "history", First(store), "--format", "jsonl", "--store", store).Out.TrimEnd('\n').Split('\n')[^1];
+        Assert.Equal("kind: request, addressees: RUS AZE", JsonDocument.Parse(history).RootElement.GetProperty("details").GetString());
         Assert.Contains("nothing to learn from", ledger.Run("export", "--format", "gold").Error, StringComparison.Ordinal);
     }
 
@@ -57,7 +60,7 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     public void A_decision_on_what_is_not_there_is_refused()
     {
         Assert.Equal(1, ledger.Run("review", "reject", "nowhere#1-2", "--reason", "x").Code);
-        Assert.Equal(1, ledger.Run("review", "merge", "caaaaaaaaaaaa", "cbbbbbbbbbbbb", "--reason", "x").Code);
+        Assert.Equal(1, ledger.Run("review", "merge", "caaaaaaaaaaab", "cbbbbbbbbbbbb", "--reason", "x").Code);
     }
 
     [Fact]
@@ -93,13 +96,73 @@ public class ReviewCommandTests(LedgerFixture ledger) : IClassFixture<LedgerFixt
     [InlineData("not JSON")]
     [InlineData("""{"seq":1,"at":0,"kind":"StatementAdded","report":"r","body":{"span":[0,4],"quote":"text","kind":"Pledge","lang":"en","confidence":1}}""")]
     [InlineData("""{"seq":1,"at":0,"kind":"99","body":{}}""")]
+    [InlineData("""{"seq":1,"at":0,"kind":"Reopened","body":{"commitment":"cbbbbbbbbbbbb"}}""")]
     public void What_is_no_event_is_told_by_its_line(string line)
     {
         var (file, store) = (ledger.PathOf(Guid.NewGuid() + ".jsonl"), ledger.PathOf(Guid.NewGuid() + ".db"));
         File.WriteAllText(file, "\n" + line + "\n");
         var run = Command.Run("import", file, "--store", store);
         Assert.Equal(1, run.Code);
-        Assert.Contains("Line 2", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}, line 2: ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(store), "Nothing of the file was taken over, so no ledger was begun.");
+    }
+
+    [Fact]
+    public void Of_a_file_that_is_damaged_at_its_end_nothing_is_imported()
+    {
+        var (file, store) = (ledger.PathOf("cut.jsonl"), ledger.PathOf("cut.db"));
+        var events = ledger.Run("export", "-f", "events").Out;
+        File.WriteAllText(file, events[..^20]);
+        Assert.Equal(1, Command.Run("import", file, "--store", store).Code);
+        Assert.False(File.Exists(store));
+        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(events));
+        Assert.Equal(0, Command.RunWith(input.ToArray(), "import", "-", "--store", store).Code);
+        Assert.Equal(ledger.Run("list", "-f", "jsonl").Out, Command.Run("list", "-f", "jsonl", "--store", store).Out);
+    }
+
+    [Fact]
+    public void A_backup_that_is_none_begins_no_ledger()
+    {
+        var (file, store) = (ledger.PathOf("none.jsonl.gz"), ledger.PathOf("none.db"));
+        Assert.Contains($"{file}: there is no such file", Command.Run("restore", file, "--store", store).Error, StringComparison.Ordinal);
+        File.WriteAllText(file, "no backup");
+        var run = Command.Run("restore", file, "--store", store);
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"{file} is no whole backup of a ledger: it is not compressed as one", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(store)!, "none.db*"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named_with_what_to_do()
+    {
+        var folder = Path.GetDirectoryName(ledger.Store)!;
+        foreach (var command in new string[][] { ["backup"], ["export", "-f", "csv", "-o"] })
+        {
+            Assert.Contains($"{folder}: this is a folder. Name a file in it.", ledger.Run([.. command, folder]).Error, StringComparison.Ordinal);
+            var nowhere = Path.Combine(folder, "no such folder", "file");
+            Assert.Contains($"{nowhere}: the folder {Path.GetDirectoryName(nowhere)} is not there. Make it", ledger.Run([.. command, nowhere]).Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Into_a_pipe_by_its_name_it_is_written_as_it_comes()
+    {
+        const string Pipe = "/dev/stdout";
+        Assert.SkipUnless(File.Exists(Pipe), "There is no such name here.");
+        var run = ledger.Run("export", "-f", "events", "-o", Pipe);
+        Assert.Equal((0, ledger.Run("export", "-f", "events").Out), (run.Code, run.Out));
+        Assert.Equal(0, ledger.Run("backup", Pipe).Code);
+    }
+
+    [Fact]
+    public void A_commitment_that_is_not_there_has_no_history()
+    {
+        var run = ledger.Run("review", "history", "cbbbbbbbbbbbb");
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains("There is no commitment \"cbbbbbbbbbbbb\". `peygir list`", run.Error, StringComparison.Ordinal);
+
+        // The number 0, by which stores know that a statement speaks of none.
+        Assert.Equal(2, ledger.Run("review", "history", "caaaaaaaaaaaa").Code);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public class ReviewQueueTests(LedgerFixture ledger) : IClassFixture<LedgerFixtur
         Assert.Equal(queue.OrderByDescending(d => d.Share), queue);
 
         using var output = new StringWriter();
-        var answers = new StringReader("what?\na\nI read the report\nq\n");
+        var answers = new StringReader("what?\na\n\n  \nI read the report\nq\n");
         Assert.Equal(1, new ReviewQueue(opened, answers, output, TableStyle.Plain, "Sara").Run(queue));
         Assert.Contains(queue[0].Mention.Statement.Quote, output.ToString(), StringComparison.Ordinal);
         Assert.True(opened.Commitment(queue[0].Commitment.Id)!.IsReviewed);
@@ -30,6 +30,7 @@ public class ReviewQueueTests(LedgerFixture ledger) : IClassFixture<LedgerFixtur
         using var opened = Peygir.Ledger.Ledger.Open(ledger.Copy());
         var queue = Doubt.Queue(opened, new());
         Assert.Equal(0, new ReviewQueue(opened, new StringReader("s\n"), TextWriter.Null, TableStyle.Plain, "Sara").Run(queue));
+        Assert.Equal(0, new ReviewQueue(opened, new StringReader("a\n\n"), TextWriter.Null, TableStyle.Plain, "Sara").Run(queue));
         Assert.Equal(queue.Count, Doubt.Queue(opened, new()).Count);
     }
 }

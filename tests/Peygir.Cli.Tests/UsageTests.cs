@@ -49,6 +49,35 @@ public class UsageTests
     }
 
     [Theory]
+    [InlineData("1404-09-20", "20 Azar 1404 is 2025-12-11")]
+    [InlineData("1404-02-31", "31 Ordibehesht 1404 is 2025-05-21")]
+    [InlineData("۱۴۰۴/۹/۲۰", "20 Azar 1404 is 2025-12-11")]
+    public void A_day_of_the_Solar_Hijri_calendar_is_told_in_the_Gregorian(string day, string remedy)
+    {
+        foreach (var command in new string[][] { ["list", "--as-of"], ["when", "tomorrow", "--date"], ["read", "a.txt", "--date"] })
+        {
+            var run = Command.Run([.. command, day]);
+            Assert.Equal(2, run.Code);
+            Assert.Contains($"{command[^1]} {day}: ", run.Error, StringComparison.Ordinal);
+            Assert.Contains(remedy, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("FILE is missing", "read")]
+    [InlineData("FILE is empty", "read", "")]
+    [InlineData("--output is given without a value. Write --output FILE.", "read", "a.txt", "--output")]
+    [InlineData("--date is given more than once", "read", "a.txt", "--date", "2025-01-01", "--date", "2025-01-02")]
+    [InlineData("STATEMENT is missing", "review", "accept")]
+    [InlineData("--reason is missing. Write --reason TEXT.", "review", "merge", "cbbbbbbbbbbbb", "ccccccccccccc")]
+    [InlineData("many: this is no NUMBER", "review", "undo", "many", "--reason", "x")]
+    [InlineData("\"more\" is one word too many", "list", "more")]
+    [InlineData("--store \"\": this is empty", "list", "--store", "")]
+    [InlineData("--store mysql://host/db: a ledger is a file, or a PostgreSQL database", "list", "--store", "mysql://host/db")]
+    public void Wrong_usage_names_what_is_wrong(string problem, params string[] args) =>
+        Assert.Contains("peygir: " + problem, Command.Run(args).Error, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("./-x.txt")]
     [InlineData("@x.txt")]
     [InlineData("--", "-x.txt")]

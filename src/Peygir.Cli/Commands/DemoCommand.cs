@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Peygir.Cli.Commands.Ledgers;
 using Peygir.Reading.Intake;
 
 namespace Peygir.Cli.Commands;
@@ -25,10 +26,12 @@ internal static class DemoCommand
         }
 
         var code = await ReadRun.ExecuteAsync(new([samples], "table", IntakeOptions.Default, Output: null, WithMark: false), cancel);
-        Console.WriteLine($"\nThe same as a page with every statement marked:  peygir read --format html {samples} > samples.html");
-        Console.WriteLine("A report of your own:                            peygir read --date 2025-12-12 report.txt");
-        var ledger = DemoLedger.Show(samples);
-        return code == ExitCode.Done ? ledger : code;
+        return code != ExitCode.Done ? code : LedgerRun.Guard(() =>
+        {
+            Console.WriteLine($"\nThe same as a page with every statement marked:  peygir read --format html {samples} > samples.html");
+            Console.WriteLine("A report of your own:                            peygir read --date 2025-12-12 report.txt");
+            return DemoLedger.Show(samples);
+        });
     }
 
     // Beside the command, or in the checkout it was built from.

@@ -60,8 +60,24 @@ internal static class LearnCommand
         {
             s_data, s_registry, s_training, s_models, s_evaluate, s_stages, s_stories,
         };
+        foreach (var option in (Option[])[s_data, s_registry, s_training, s_models, s_evaluate, s_stages])
+        {
+            option.Validators.Add(result =>
+            {
+                if (result.Tokens is [{ Value: var folder }] && (string.IsNullOrWhiteSpace(folder) || (IsRead(option) && !Directory.Exists(folder))))
+                {
+                    result.AddError($"{option.Name} {folder}: there is no such folder.");
+                }
+            });
+        }
+
         command.Validators.Add(result =>
         {
+            if (result.Errors.Any())
+            {
+                return;
+            }
+
             if (result.GetValue(s_data) is null
                 && (result.GetValue(s_stories) || (result.GetValue(s_evaluate) ?? result.GetValue(s_stages)) is not null))
             {
@@ -71,6 +87,9 @@ internal static class LearnCommand
         command.SetAction(Run);
         return command;
     }
+
+    // The others are made where they are not there.
+    private static bool IsRead(Option option) => option == s_data || option == s_registry || option == s_training;
 
     private static int Run(ParseResult parsed)
     {
@@ -97,6 +116,12 @@ internal static class LearnCommand
             if (evaluate is null && stages is null && !stories)
             {
                 var models = parsed.GetRequiredValue(s_models).FullName;
+                if (!parsed.GetRequiredValue(s_registry).Exists)
+                {
+                    Complaint.Write($"{parsed.GetRequiredValue(s_registry)}: there is no such folder. Run it in a checkout of the project, or name the folder with --registry.");
+                    return ExitCode.SomeFailed;
+                }
+
                 ModelTraining.CompileRegistry(parsed.GetRequiredValue(s_registry).FullName, models, Console.Error);
                 if (data is not null)
                 {

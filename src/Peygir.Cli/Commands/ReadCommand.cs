@@ -39,7 +39,7 @@ internal static class ReadCommand
         {
             Description = "Write to this file instead of standard output.",
             HelpName = "FILE",
-        };
+        }.NotBlank();
         var mark = new Option<bool>("--bom")
         {
             Description = "Begin CSV with a byte order mark, which some spreadsheets need to see UTF-8.",

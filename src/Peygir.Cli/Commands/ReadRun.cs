@@ -32,6 +32,7 @@ internal static class ReadRun
         {
             Complaint.Write(Directory.Exists(request.Output)
                 ? $"--output {request.Output}: this is a folder. Name a file in it."
+                : e is DirectoryNotFoundException ? $"--output {request.Output}: its folder is not there. Make it, or name a file in another."
                 : $"--output {request.Output}: {e.Message}");
             return ExitCode.WrongUsage;
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
+using Peygir.Reading;
 using Peygir.Text;
 
 namespace Peygir.Cli.Commands;
@@ -9,6 +10,9 @@ namespace Peygir.Cli.Commands;
 /// <summary>Options that several commands take.</summary>
 internal static class SharedOptions
 {
+    // Of the Gregorian calendar.
+    private const int FirstYear = 1583;
+
     /// <summary>--date YYYY-MM-DD, or another option that takes a day.</summary>
     public static Option<LocalDate?> Date(string description, string name = "--date") => new(name)
     {
@@ -25,15 +29,31 @@ internal static class SharedOptions
         return lang;
     }
 
+    /// <summary>--area AREA. The registry is asked only where it is given: every command has its options made each time.</summary>
+    public static Option<string?> Area(string description)
+    {
+        var area = new Option<string?>("--area") { Description = description, HelpName = "AREA" };
+        area.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Registry.Default.Entry(EntryKind.Area, token.Value) is null)
+            {
+                result.AddError($"--area {token.Value}: write one of {string.Join(", ", Registry.Default.Ids(EntryKind.Area))}.");
+            }
+        });
+        return area;
+    }
+
     private static LocalDate? Parse(ArgumentResult result, string name)
     {
-        var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-        if (!parsed.Success)
+        var text = result.Tokens[0].Value;
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= FirstYear } day })
         {
-            result.AddError($"{name} {result.Tokens[0].Value}: write it as YYYY-MM-DD, for instance 2025-12-12.");
-            return null;
+            return day;
         }
 
-        return parsed.Value;
+        result.AddError(SolarDay.Find(text) is { } solar
+            ? $"{name} {text}: write the day as it is in the Gregorian calendar. {solar.Words} is {LocalDatePattern.Iso.Format(solar.Day)}."
+            : $"{name} {text}: write it as YYYY-MM-DD, for instance 2025-12-12.");
+        return null;
     }
 }

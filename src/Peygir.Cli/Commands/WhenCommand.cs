@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Peygir.Cli.Commands.Ledgers;
 using Peygir.Text;
 
 namespace Peygir.Cli.Commands;
@@ -13,7 +14,7 @@ internal static class WhenCommand
         {
             Description = "Read texts from this file, one a line; - for standard input.",
             HelpName = "FILE",
-        };
+        }.NotBlank();
         var date = SharedOptions.Date("The day that \"tomorrow\" and \"next year\" are counted from. Without it they stay unresolved.");
         var side = new Option<string>("--side")
         {
@@ -22,9 +23,9 @@ internal static class WhenCommand
         };
         side.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && (token.Value.Length < 2 || !token.Value.All(char.IsAsciiLetterUpper)))
+            if (result.Tokens is [var token] && !Parties.IsKnown(token.Value))
             {
-                result.AddError($"--side {token.Value}: write a state's three letters or a body's short name, for instance IRN, RUS or EAEU.");
+                result.AddError($"--side {token.Value}: {Parties.Remedy}");
             }
         });
         var lang = SharedOptions.Language("The language of the text: fa, ru or en. Found from the text where not given.");

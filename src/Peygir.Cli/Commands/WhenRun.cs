@@ -21,43 +21,66 @@ internal static class WhenRun
 
     public static async Task<int> ExecuteAsync(Request request, CancellationToken cancel)
     {
+        TextReader input;
+        try
+        {
+            input = Open(request);
+        }
+        catch (IOException e)
+        {
+            Complaint.Write(e.Message);
+            return ExitCode.SomeFailed;
+        }
+
+        using (input)
+        {
+            try
+            {
+                return await CopyAsync(request, input, cancel);
+            }
+            catch (IOException e) when (StandardOutput.IsBrokenPipe(e))
+            {
+                // Whoever was reading has seen enough.
+                return ExitCode.Done;
+            }
+            catch (DecoderFallbackException)
+            {
+                Complaint.Write($"{Name(request.File)}: it is not UTF-8. Save it as UTF-8.");
+                return ExitCode.SomeFailed;
+            }
+            catch (IOException e)
+            {
+                Complaint.Write($"the results could not be written: {e.Message}");
+                return ExitCode.SomeFailed;
+            }
+        }
+    }
+
+    private static async Task<int> CopyAsync(Request request, TextReader input, CancellationToken cancel)
+    {
         var code = ExitCode.Done;
         await using var output = new StreamWriter(StandardOutput.Open(null), new UTF8Encoding(false));
         IWhenSink sink = request.Format == "jsonl" ? new WhenJsonSink(output)
             : new WhenTableSink(output, Console.IsOutputRedirected ? TableStyle.Plain : TableStyle.Terminal());
-        try
+        for (var line = 1; await input.ReadLineAsync(cancel) is { } text; line++)
         {
-            using var input = Open(request);
-            for (var line = 1; await input.ReadLineAsync(cancel) is { } text; line++)
+            if (text.Length > LongestLine)
             {
-                if (text.Length > LongestLine)
-                {
-                    Complain(request, line, $"it has more than {LongestLine:N0} characters; cut it into several lines.");
-                    code = ExitCode.SomeFailed;
-                    continue;
-                }
-
-                var language = request.Language ?? LanguageOf(text);
-                if (language is null && text.Any(char.IsLetter))
-                {
-                    Complain(request, line, "the text is in none of Persian, Russian and English; say which by --lang fa, ru or en.");
-                    code = ExitCode.SomeFailed;
-                }
-                else
-                {
-                    sink.Write(Read(request, line, text, language ?? Language.English));
-                }
+                Complain(request, line, $"it has more than {LongestLine:N0} characters; cut it into several lines.");
+                code = ExitCode.SomeFailed;
+                continue;
             }
-        }
-        catch (IOException e) when (StandardOutput.IsBrokenPipe(e))
-        {
-            // Whoever was reading has seen enough.
-            return code;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
-        {
-            Complaint.Write($"{request.File}: {(e is DecoderFallbackException ? "it is not UTF-8. Save it as UTF-8." : e.Message)}");
-            code = ExitCode.SomeFailed;
+
+            var language = request.Language ?? LanguageOf(text);
+            if (language is null && text.Any(char.IsLetter))
+            {
+                Complain(request, line, "the text is in none of Persian, Russian and English; say which by --lang fa, ru or en.");
+                code = ExitCode.SomeFailed;
+            }
+            else
+            {
+                sink.Write(Read(request, line, text, language ?? Language.English));
+            }
         }
 
         return code;
@@ -68,11 +91,13 @@ internal static class WhenRun
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         return request.Text is { } text ? new StringReader(text.ReplaceLineEndings(" "))
             : request.File == "-" ? new StreamReader(Console.OpenStandardInput(), utf8)
-            : new StreamReader(request.File!, utf8);
+            : new StreamReader(InputFile.Open(request.File!), utf8);
     }
 
+    private static string Name(string? file) => file is null or "-" ? "standard input" : file;
+
     private static void Complain(Request request, int line, string problem) =>
-        Complaint.Write(request.File is { } file ? $"{(file == "-" ? "standard input" : file)}, line {line}: {problem}" : problem);
+        Complaint.Write(request.File is { } file ? $"{Name(file)}, line {line}: {problem}" : problem);
 
     // A date alone has too few words to tell a language by, but then its script does.
     private static Language? LanguageOf(string text) => LanguageIdentifier.Identify(text)

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
+using Peygir.Ledger.Exports;
 using Peygir.Text;
 
 namespace Peygir.Cli.Output;
@@ -8,9 +7,6 @@ namespace Peygir.Cli.Output;
 /// <summary>One row a statement, for spreadsheets; a report without statements has no row.</summary>
 internal sealed class CsvSink : IReadingSink
 {
-    // A cell that begins like a formula is run by spreadsheets, with whatever a report put there.
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { Injection = CsvInjection.Escape };
-
     private static readonly string[] Header =
     [
         "id", "lang", "date", "publisher", "title", "start", "end", "quote", "kind", "speaker", "side", "actors",
@@ -18,14 +14,16 @@ internal sealed class CsvSink : IReadingSink
         "confidence",
     ];
 
-    private readonly CsvWriter _csv;
+    private readonly Stream _output;
+    private readonly SpreadsheetCsv _csv;
 
     /// <param name="output">Where to write.</param>
     /// <param name="withMark">Whether to begin with a byte order mark, which some spreadsheets need to see UTF-8.</param>
     public CsvSink(Stream output, bool withMark)
     {
-        _csv = CsvWriter.Create(new StreamWriter(output, new UTF8Encoding(withMark), 64 * 1024), Options, leaveOpen: false);
-        _csv.WriteRecord(Header);
+        _output = output;
+        _csv = new(output, withMark);
+        _csv.Write(Header);
     }
 
     public void Write(Reading.Reading reading)
@@ -34,7 +32,8 @@ internal sealed class CsvSink : IReadingSink
         foreach (var s in reading.Statements)
         {
             var best = s.Time?.Resolution.Best;
-            _csv.WriteRecord(
+            _csv.Write(
+            [
                 reading.Id,
                 reading.Language.Code(),
                 reading.Date is { } date ? ReadingJson.Day(date) : "",
@@ -57,13 +56,18 @@ internal sealed class CsvSink : IReadingSink
                 s.Status,
                 string.Join("; ", s.Figures.Select(f => f.Span.In(text).ToString())),
                 string.Join("; ", s.Subjects),
-                Number(Math.Round(s.Confidence, 3)));
+                Number(Math.Round(s.Confidence, 3)),
+            ]);
         }
     }
 
     public void Flush() => _csv.Flush();
 
-    public void Dispose() => _csv.Dispose();
+    public void Dispose()
+    {
+        _csv.Dispose();
+        _output.Dispose();
+    }
 
     private static string Number(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,22 @@ internal static class StandardOutput
     /// <summary>Whether whoever was reading the results has gone: EPIPE, which .NET hands on as the number itself.</summary>
     public static bool IsBrokenPipe(IOException e) => (e.HResult & 0xFFFF) == 32;
 
+    /// <summary>Writes to standard output; where that fails, the error says so.</summary>
+    /// <exception cref="IOException">It cannot be written to.</exception>
+    public static void Write(Action<Stream> write)
+    {
+        try
+        {
+            using var output = Open(null);
+            write(output);
+            output.Flush();
+        }
+        catch (IOException e) when (!IsBrokenPipe(e))
+        {
+            throw new IOException($"the results could not be written: {e.Message}", e);
+        }
+    }
+
     /// <summary>Standard output, or the file.</summary>
     public static Stream Open(string? file)
     {

@@ -63,7 +63,7 @@ internal sealed class TableSink(TextWriter output, TableStyle style) : IReadingS
             reading.Report.Publisher,
             reading.Date is { } date ? $"{ReadingJson.Day(date)} ({Labels.Of(Language.English).Dates.Solar(date)})" : "undated",
             reading.Language.Code(),
-            $"{reading.Statements.Length} statements",
+            reading.Statements.Length == 1 ? "1 statement" : $"{reading.Statements.Length} statements",
         ];
         output.WriteLine(style.Faint(Visible.Text(string.Join(" | ", about.Where(a => a?.Length > 0)))));
         foreach (var remark in reading.Remarks)

@@ -23,10 +23,10 @@ internal sealed class EventImport(Ledger ledger)
     private int _decisions;
     private int _knownDecisions;
 
-    public ImportSummary Run(TextReader lines)
+    public ImportSummary Run(EventLines lines)
     {
         var refused = new List<string>();
-        foreach (var (line, e) in EventLines.Read(lines))
+        foreach (var (line, e) in lines.Read())
         {
             switch (e.Change)
             {
@@ -35,11 +35,12 @@ internal sealed class EventImport(Ledger ledger)
                     _reports.Add((new(added.Report, []), added.Lemmatizer));
                     break;
                 case StatementAdded added:
-                    Add(added.Statement, line);
+                    var (report, lemmatizer) = _reports[^1];
+                    _reports[^1] = (report with { Statements = report.Statements.Add(added.Statement) }, lemmatizer);
                     break;
                 case Decision decision:
                     Flush(1);
-                    Decide(e, decision, line, refused);
+                    Decide(e, decision, lines.Place(line), refused);
                     break;
             }
         }
@@ -64,22 +65,6 @@ internal sealed class EventImport(Ledger ledger)
         return new(report, [.. statements.Select((s, i) => s with { Lemmas = lemmas[i] })]);
     }
 
-    private void Add(LedgerStatement statement, int line)
-    {
-        if (_reports is not [.., var (last, lemmatizer)] || last.Report.Id != statement.Report)
-        {
-            throw EventLines.Wrong(line, $"the report \"{statement.Report}\" of this statement does not stand before it.");
-        }
-
-        // Offsets from outside are believed only where they fit.
-        if (statement.Span.End > last.Report.Text.Length || statement.Span.In(last.Report.Text).ToString() != statement.Quote)
-        {
-            throw EventLines.Wrong(line, $"its words do not stand at {statement.Span.Start} to {statement.Span.End} of the report \"{statement.Report}\".");
-        }
-
-        _reports[^1] = (last with { Statements = last.Statements.Add(statement) }, lemmatizer);
-    }
-
     private void Flush(int atLeast)
     {
         if (_reports.Count >= atLeast)
@@ -89,13 +74,13 @@ internal sealed class EventImport(Ledger ledger)
         }
     }
 
-    private void Decide(LedgerEvent e, Decision decision, int line, List<string> refused)
+    private void Decide(LedgerEvent e, Decision decision, string place, List<string> refused)
     {
         if (decision is Undone undone)
         {
             if (!_numbers.TryGetValue(undone.Seq, out var here))
             {
-                refused.Add($"line {line}: what it undoes was not taken over.");
+                refused.Add($"{place}: what it undoes was not taken over.");
                 return;
             }
 
@@ -117,7 +102,7 @@ internal sealed class EventImport(Ledger ledger)
         }
         catch (LedgerException problem)
         {
-            refused.Add($"line {line}: {problem.Message}");
+            refused.Add($"{place}: {problem.Message}");
         }
     }
 }

@@ -18,6 +18,9 @@ public static class CommitmentId
     private const int Length = 13;
     private const int Bits = 5;
 
+    // Its number, 0, stands for none where stores keep one.
+    private const string None = "caaaaaaaaaaaa";
+
     /// <summary>The id of the commitment that a statement opens.</summary>
     public static string OpenedBy(string statement) => Of(statement);
 
@@ -26,7 +29,7 @@ public static class CommitmentId
 
     /// <summary>Whether a text has the form of an id.</summary>
     public static bool IsValid([NotNullWhen(true)] string? text) =>
-        text is { Length: Length } && text[0] == 'c' && text.AsSpan(1).IndexOfAnyExcept(s_letters) < 0;
+        text is { Length: Length } && text[0] == 'c' && text.AsSpan(1).IndexOfAnyExcept(s_letters) < 0 && text != None;
 
     /// <summary>The number that stores keep for an id.</summary>
     internal static long Number(string id)

@@ -9,4 +9,7 @@ public sealed record VerifyReport(long Events, long Statements, IReadOnlyList<st
 {
     /// <summary>Whether all is well.</summary>
     public bool IsSound => Problems.Count == 0;
+
+    /// <summary>Whether nothing is wrong but what follows from the events, which can be made anew of them.</summary>
+    public bool AreEventsWhole { get; init; } = true;
 }

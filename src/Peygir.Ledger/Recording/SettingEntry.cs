@@ -17,6 +17,9 @@ internal readonly record struct SettingEntry(string Sort, Nearness Nearness, str
     public const string Concept = "concept";
     public const string Name = "name";
 
+    /// <summary>Whether a text is an entry.</summary>
+    public static bool IsOne(string text) => text.IndexOf(':', StringComparison.Ordinal) > 0;
+
     /// <summary>Reads an entry.</summary>
     public static SettingEntry Parse(string entry)
     {

@@ -3,6 +3,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Peygir.Ledger.Events;
+using Peygir.Ledger.Exports;
 
 namespace Peygir.Ledger.Stores;
 
@@ -18,45 +20,42 @@ internal static class Backup
 
     /// <summary>Writes a backup. A file of that name is replaced once the new one is whole.</summary>
     /// <returns>The number of events.</returns>
+    /// <exception cref="LedgerException">An event is missing or cannot be read.</exception>
     public static long Write(Session session, string path)
     {
-        var unfinished = path + ".part";
-        try
+        var events = 0L;
+        WholeFile.Write(path, file =>
         {
-            var events = 0L;
-            using (var file = new FileStream(unfinished, FileMode.Create))
+            using var zip = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true);
+            var last = EventLog.Last(session);
+            Line(zip, json =>
             {
-                using (var zip = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true))
-                {
-                    var last = EventLog.Last(session);
-                    Line(zip, json =>
-                    {
-                        json.WriteNumber("peygir-backup", Version);
-                        json.WriteNumber("events", last);
-                    });
-                    foreach (var stored in EventLog.StoredFrom(session, 1))
-                    {
-                        Line(zip, json => Event(json, stored));
-                        events++;
-                    }
-                }
-
-                file.Flush(flushToDisk: true);
+                json.WriteNumber("peygir-backup", Version);
+                json.WriteNumber("events", last);
+            });
+            foreach (var stored in EventLog.StoredFrom(session, 1))
+            {
+                Check(stored, ++events);
+                Line(zip, json => Event(json, stored));
             }
+        });
+        return events;
+    }
 
-            File.Move(unfinished, path, overwrite: true);
-            return events;
-        }
-        catch
+    // A backup that could not be restored would take the place of one that can.
+    private static void Check(StoredEvent stored, long expected)
+    {
+        if (stored.Seq != expected)
         {
-            File.Delete(unfinished);
-            throw;
+            throw new LedgerException($"Event {expected} is missing, so this would be no whole backup.", "Keep the backups you have, and run `peygir verify`.");
         }
+
+        _ = stored.Event;
     }
 
     /// <summary>The events of a backup.</summary>
     /// <exception cref="LedgerException">The file is no backup, or not whole.</exception>
-    public static IEnumerable<StoredEvent> Read(string path)
+    public static IEnumerable<LedgerEvent> Read(string path)
     {
         using var file = File.OpenRead(path);
         using var zip = new GZipStream(file, CompressionMode.Decompress);
@@ -66,7 +65,7 @@ internal static class Backup
         while (Next() is { } line)
         {
             var stored = Parse(line, path, read + 2);
-            yield return stored.Seq == ++read ? stored : throw Broken(path, $"event {read} is missing");
+            yield return stored.Seq == ++read ? Event(stored, path) : throw Broken(path, $"event {read} is missing");
         }
 
         if (read != expected)
@@ -82,7 +81,7 @@ internal static class Backup
             }
             catch (InvalidDataException e)
             {
-                throw Broken(path, e.Message, e);
+                throw Broken(path, "it is not compressed as one, or damaged", e);
             }
         }
     }
@@ -124,8 +123,20 @@ internal static class Backup
         }
     }
 
+    private static LedgerEvent Event(StoredEvent stored, string path)
+    {
+        try
+        {
+            return EventCheck.Sound(stored.Event);
+        }
+        catch (Exception e) when (e is LedgerException or FormatException)
+        {
+            throw Broken(path, $"line {stored.Seq + 1}: {e.Message.TrimEnd('.')}", e);
+        }
+    }
+
     private static LedgerException Broken(string path, string what, Exception? inner = null) =>
-        new($"{path} is no whole backup of a ledger: {what}.", "Take another backup; nothing was restored.", inner);
+        new($"{path} is no whole backup of a ledger: {what}.", "Restore another backup; nothing was restored of this one.", inner);
 
     private static void Event(Utf8JsonWriter json, StoredEvent stored)
     {

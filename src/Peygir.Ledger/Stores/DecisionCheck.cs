@@ -41,6 +41,9 @@ internal sealed class DecisionCheck(Session session, LocalDate today)
         return decision;
     }
 
+    /// <summary>The error that a commitment is not there.</summary>
+    public static LedgerException NoCommitment(string id) => new($"There is no commitment \"{id}\".", "`peygir list` shows those there are.");
+
     private Split Complete(Split split)
     {
         var commitment = Exists(split.From);
@@ -65,13 +68,18 @@ internal sealed class DecisionCheck(Session session, LocalDate today)
     private Corrected Complete(Corrected corrected)
     {
         var statement = Exists(corrected.Statement);
+        if (corrected.Correction.Time is { } time && time.Start > time.End)
+        {
+            throw new LedgerException($"The time of {statement.Statement.Id} cannot end before it starts.", "Give a last day that is not before the first.");
+        }
+
         if (corrected.Correction.Span is not { } span)
         {
             return corrected;
         }
 
         var text = ReportTable.One(session, statement.Statement.Report)!.Text;
-        return span.End <= text.Length && span.Length > 0
+        return span.Start >= 0 && span.End <= text.Length && span.Length > 0
             ? corrected with { Correction = corrected.Correction with { Quote = text[span.Start..span.End] } }
             : throw new LedgerException($"The report \"{statement.Statement.Report}\" has no text from {span.Start} to {span.End}.", "Give offsets inside its text.");
     }
@@ -105,7 +113,7 @@ internal sealed class DecisionCheck(Session session, LocalDate today)
     }
 
     private Commitment Exists(string commitment) => new CommitmentLoader(session, LocalDate.MaxIsoValue).One(commitment)
-        ?? throw new LedgerException($"There is no commitment \"{commitment}\".", "`peygir list` shows those there are.");
+        ?? throw NoCommitment(commitment);
 
     private StatementFact Exists(StatementRef place) =>
         new Places(FactTables.OfReports(session, [place.Report])).At(place)

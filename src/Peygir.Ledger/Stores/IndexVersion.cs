@@ -1,7 +1,7 @@
 namespace Peygir.Ledger.Stores;
 
 /// <summary>
-/// Records by which lemmatizer and which keys the indexes were made, and makes them anew where those have changed.
+/// Records by which lemmatizer, which keys and which words the indexes were made, and makes them anew where those have changed.
 /// </summary>
 internal static class IndexVersion
 {
@@ -10,7 +10,7 @@ internal static class IndexVersion
     /// <summary>Makes sure that the indexes are of today's version.</summary>
     public static void Check(Session session, LedgerOptions options)
     {
-        var version = $"{options.Lemmatizer.Version} {options.Linking.Version}";
+        var version = $"{options.Lemmatizer.Version} {options.Linking.Version} {SearchWords.Version}";
         if (Known(session) == version)
         {
             return;

@@ -20,8 +20,9 @@ internal sealed class Verifying(Session session, LedgerOptions options)
     {
         _problems.AddRange(session.Dialect.Damage(session));
         var events = Events();
+        var areEventsWhole = _problems.Count == 0;
         var isRebuilt = false;
-        if (_problems.Count == 0)
+        if (areEventsWhole)
         {
             var before = Digests();
             Rebuilding.Run(session, options);
@@ -36,7 +37,7 @@ internal sealed class Verifying(Session session, LedgerOptions options)
             isRebuilt = rebuild;
         }
 
-        return new(events, _statements, _problems, isRebuilt);
+        return new(events, _statements, _problems, isRebuilt) { AreEventsWhole = areEventsWhole };
     }
 
     private long Events()
@@ -47,7 +48,7 @@ internal sealed class Verifying(Session session, LedgerOptions options)
         {
             if (stored.Seq != ++last)
             {
-                Problem($"Events {last} to {stored.Seq - 1} are missing.");
+                Problem(last == stored.Seq - 1 ? $"Event {last} is missing." : $"Events {last} to {stored.Seq - 1} are missing.");
                 last = stored.Seq;
             }
 

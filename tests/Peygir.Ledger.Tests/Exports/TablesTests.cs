@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ParquetSharp;
+using Peygir.Ledger.Exports;
 
 namespace Peygir.Ledger.Tests.Exports;
 
@@ -16,6 +17,26 @@ public class TablesTests
             ("cbridge234567", "overdue", "ARM; AZE; EAEU", "2026-03-20", "29 Esfand 1404", "79", "2025-05-01", "2026-01-09", "3"),
             (Of(bridge, "id"), Of(bridge, "status"), Of(bridge, "creditors"), Of(bridge, "deadline_end"), Of(bridge, "deadline_solar_hijri"), Of(bridge, "slip_days"), Of(bridge, "opened"), Of(bridge, "last_said"), Of(bridge, "mentions")));
         Assert.DoesNotContain(rows.EnumerateArray().SelectMany(r => r.EnumerateObject()), cell => cell.Value.GetString() is ['=' or '+' or '-' or '@', ..]);
+    }
+
+    [Theory]
+    [InlineData("-406", "-406")]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0")]
+    [InlineData("=1", "'=1")]
+    [InlineData("@sum", "'@sum")]
+    [InlineData("-", "'-")]
+    [InlineData("۵", "۵")]
+    public void A_negative_number_stays_one_and_what_begins_like_a_formula_is_text(string cell, string written)
+    {
+        using var output = new MemoryStream();
+        using (var csv = new SpreadsheetCsv(output))
+        {
+            csv.Write([cell, "end"]);
+        }
+
+        Assert.Equal(written + ",end", System.Text.Encoding.UTF8.GetString(output.ToArray()).TrimEnd());
     }
 
     [Fact]

@@ -62,7 +62,9 @@ public class BadFileTests() : StoreTests(null)
         Execute(file, "UPDATE commitments SET due = 1 WHERE id = (SELECT min(id) FROM commitments)");
         using (var ledger = Open(file))
         {
-            Assert.Contains("commitments", Assert.Single(ledger.Verify().Problems), StringComparison.Ordinal);
+            var found = ledger.Verify();
+            Assert.Contains("commitments", Assert.Single(found.Problems), StringComparison.Ordinal);
+            Assert.True(found.AreEventsWhole);
             Assert.Single(ledger.Verify(rebuild: true).Problems);
             Assert.Empty(ledger.Verify().Problems);
         }
@@ -76,8 +78,31 @@ public class BadFileTests() : StoreTests(null)
         Execute(file, "DELETE FROM events WHERE seq = 2");
         using (var ledger = Open(file))
         {
-            Assert.Contains("missing", Assert.Single(ledger.Verify().Problems), StringComparison.Ordinal);
+            Assert.Equal("Event 2 is missing.", Assert.Single(ledger.Verify().Problems));
+            Assert.False(ledger.Verify(rebuild: true).AreEventsWhole);
         }
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM events WHERE seq = 2", "Event 2 is missing")]
+    [InlineData("UPDATE events SET body = '{}' WHERE seq = 2", "Event 2 cannot be read")]
+    public void A_damaged_ledger_takes_the_place_of_no_backup(string damage, string problem)
+    {
+        var (file, backup) = (Filled(), NewFile("jsonl.gz"));
+        using (var ledger = Open(file))
+        {
+            ledger.Backup(backup);
+        }
+
+        var before = File.ReadAllBytes(backup);
+        Execute(file, damage);
+        using (var ledger = Open(file))
+        {
+            Assert.Contains(problem, Assert.Throws<LedgerException>(() => ledger.Backup(backup)).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, File.ReadAllBytes(backup));
+        Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(backup)!, Path.GetFileName(backup) + "*"));
     }
 
     [Fact]

@@ -38,6 +38,39 @@ public abstract class SearchTests(PostgresServer? postgres) : StoreTests(postgre
         Assert.NotEmpty(ledger.Commitments(new() { Text = query }));
     }
 
+    // Given as they stand, so that reading has no part in it: the whole text is the statement.
+    private static readonly Report[] s_trade =
+    [
+        new() { Id = "en", Date = new(2025, 1, 10), Language = "en", Text = "Trade between Iran and Russia grew by 13 percent to 5 billion dollars" },
+        new() { Id = "ru", Date = new(2025, 1, 11), Language = "ru", Text = "Торговля Ирана и России выросла на 13% и составила пять миллиардов долларов" },
+        new() { Id = "fa", Date = new(2025, 1, 12), Language = "fa", Text = "تجارت ایران و روسیه ۱۳ درصد رشد کرد و به ۵ میلیارد دلار رسید" },
+        new() { Id = "other", Date = new(2025, 1, 13), Language = "en", Text = "Turkmenistan will send 5 wagons and 1,250 tonnes of grain by 2026, or 14.6 percent of its harvest" },
+    ];
+
+    [Theory]
+    [InlineData("Russia", "en fa ru")]
+    [InlineData("Россия", "en fa ru")]
+    [InlineData("روسیه", "en fa ru")]
+    [InlineData("13", "en fa ru")]
+    [InlineData("۱۳ درصد", "en fa ru")]
+    [InlineData("13%", "en fa ru")]
+    [InlineData("five billion dollars", "en fa ru")]
+    [InlineData("5 млрд", "en fa ru")]
+    [InlineData("5", "en fa other")]
+    [InlineData("1250", "other")]
+    [InlineData("۱۲۵۰", "other")]
+    [InlineData("1,250", "other")]
+    [InlineData("14,6 процента", "other")]
+    [InlineData("2026", "other")]
+    [InlineData("Russia 14.6", "")]
+    [InlineData("Russia 13", "en fa ru")]
+    public void States_and_numbers_are_found_in_all_languages_and_digits(string query, string reports)
+    {
+        using var ledger = Ledger.Open(NewStore(), new() { Clock = Clock });
+        ledger.Add(s_trade.Select(r => Reader.Default.Read(r, [new GivenStatement(new TextSpan(0, r.Text.Length), StatementKind.Indicator)])));
+        Assert.Equal(reports, string.Join(' ', ledger.Search(query).Select(h => h.Report.Id).Order(StringComparer.Ordinal)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]

@@ -24,6 +24,7 @@ public class JsonIntakeTests
             },
             report);
         Assert.Equal(new Report { Text = "Т" }, Taking.One("""{"text":"Т","date":null}""", "a.jsonl"));
+        Assert.Equal(new Report { Text = "Т" }, Taking.One("""{"id":" ","text":"Т","date":""}""", "a.jsonl"));
     }
 
     [Theory]
@@ -36,6 +37,7 @@ public class JsonIntakeTests
     [InlineData("{\"text\":\"a\",\"id\":7}", IntakeProblem.WrongField)]
     [InlineData("{\"text\":\"a\",\"date\":\"12/12/2025\"}", IntakeProblem.WrongField)]
     [InlineData("{\"text\":\"a\",\"date\":\"2025-02-30\"}", IntakeProblem.WrongField)]
+    [InlineData("{\"text\":\"a\",\"date\":\"1404-09-20\"}", IntakeProblem.WrongField)]
     [InlineData("{\"text\":\"a\",\"lang\":\"de\"}", IntakeProblem.UnknownLanguage)]
     [InlineData("{\"text\":\"  \"}", IntakeProblem.Empty)]
     [InlineData("{\"text\":\"a \\ud83d b\"}", IntakeProblem.Undecodable)]

@@ -25,7 +25,7 @@ internal static class AddCommand
         {
             Description = "Take the statements of reports from this file, an object {\"id\",\"statements\"} a line, in place of reading them.",
             HelpName = "FILE",
-        };
+        }.NotBlank();
         var command = new Command("add", "Reads reports into a ledger. What is known already changes nothing.") { files, date, lang, publisher, readings };
         options.AddTo(command);
         command.SetAction((parsed, cancel) => AddRun.ExecuteAsync(

@@ -16,7 +16,7 @@ internal static class AddRun
         try
         {
             // On another thread, so that Ctrl-C is heeded while this one works.
-            return await Task.Run(() => LedgerRun.Write(request.Store, ledger => Add(request, ledger, progress, cancel)), CancellationToken.None);
+            return await Task.Run(() => LedgerRun.Guard(() => Add(request, progress, cancel)), CancellationToken.None);
         }
         catch (OperationCanceledException)
         {
@@ -31,19 +31,39 @@ internal static class AddRun
         }
     }
 
-    private static int Add(Request request, Ledger.Ledger ledger, ReadProgress progress, CancellationToken cancel)
+    private static int Add(Request request, ReadProgress progress, CancellationToken cancel)
     {
         Func<Report, Reading.Reading> read = request.Readings is { } file ? GivenReadings.Load(file).Read : Reader.Default.Read;
         var inputs = request.Files.SelectMany(f => ReportFile.Read(f, request.Intake with { Progress = progress }));
         var readings = new Readings(ReadPipeline.Start(read, inputs, cancel), progress, cancel);
-        var summary = ledger.Add(readings.All());
-        foreach (var refused in summary.Refused)
+        using var all = readings.All().GetEnumerator();
+        var any = all.MoveNext();
+        if (!any && LedgerRun.IsMissing(request.Store))
         {
-            progress.Complain($"{refused.Message} {refused.Remedy}");
+            progress.Complain("there was nothing to add, so no ledger was begun.");
+            return readings.Failed ? ExitCode.SomeFailed : ExitCode.Done;
         }
 
-        LedgerOutput.Write(request.Format, [summary], AddShape.Of(ledger));
-        return readings.Failed || summary.Refused.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        return LedgerRun.Write(request.Store, ledger =>
+        {
+            var summary = ledger.Add(From(all, any));
+            foreach (var refused in summary.Refused)
+            {
+                progress.Complain($"{refused.Message} {refused.Remedy}");
+            }
+
+            LedgerOutput.Write(request.Format, [summary], AddShape.Of(ledger));
+            return readings.Failed || summary.Refused.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        });
+    }
+
+    // The first was taken already, to see whether there is any.
+    private static IEnumerable<Reading.Reading> From(IEnumerator<Reading.Reading> readings, bool any)
+    {
+        for (; any; any = readings.MoveNext())
+        {
+            yield return readings.Current;
+        }
     }
 
     /// <summary>The readings as they come, those that failed told and left out.</summary>

@@ -20,7 +20,7 @@ internal static class BackupCommand
                 return ExitCode.WrongUsage;
             }
 
-            Complaint.Write(FormattableString.Invariant($"{ledger.Backup(path)} events in {path}"));
+            Complaint.Write(FormattableString.Invariant($"backed up in {path}: {ledger.Backup(path)} events. To restore them: peygir restore {path} --store NEW"));
             return ExitCode.Done;
         }));
         return command;

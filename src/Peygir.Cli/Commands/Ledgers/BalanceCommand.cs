@@ -12,6 +12,13 @@ internal static class BalanceCommand
         var (one, other) = (Party("SIDE"), Party("OTHER"));
         var command = new Command("balance", "Shows what each of two sides owes the other, was asked for and did.") { one, other };
         options.AddAllTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(one) is { Tokens: [var a] } && result.GetResult(other) is { Tokens: [var b] } && a.Value == b.Value)
+            {
+                result.AddError($"{a.Value} and {b.Value} are one side. Name two.");
+            }
+        });
         command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
         {
             var balance = ledger.Balance(parsed.GetRequiredValue(one), parsed.GetRequiredValue(other), parsed.GetValue(options.AsOf));

@@ -15,17 +15,17 @@ internal static class ExportCommand
         var (options, filters) = (new StoreOptions(), new FilterOptions());
         var format = new Option<string>("--format", "-f")
         {
-            HelpName = string.Join('|', s_names),
+            HelpName = "FORMAT",
             Description = "What to write:\n" + string.Join('\n', ExportFormats.All.Select(f => $"{f.Name}: {f.Description}")),
             Required = true,
         };
         format.Choose(s_names);
-        var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
-        var command = new Command("export", "Writes a ledger, or a part of it, for other programs.") { format, options.Store, options.AsOf, output };
+        var to = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" }.NotBlank();
+        var command = new Command("export", "Writes a ledger, or a part of it, for other programs.") { format, options.Store, options.AsOf, to };
         filters.AddTo(command);
         command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
         {
-            var file = parsed.GetValue(output);
+            var file = parsed.GetValue(to);
             if (StandardOutput.FileOf(file) is { } written && written == FilePath.Real(parsed.GetValue(options.Store) ?? DefaultStore.Path()))
             {
                 Complaint.Write($"{file ?? written}: this is the ledger itself. Write to another file.");
@@ -39,9 +39,14 @@ internal static class ExportCommand
                 Complaint.Write("nobody has reviewed a report yet, so there is nothing to learn from. `peygir review` begins.");
             }
 
-            using var to = StandardOutput.Open(file);
-            ExportFormats.Find(name)!.Write(source, to);
-            to.Flush();
+            var export = ExportFormats.Find(name)!;
+            if (file is not null)
+            {
+                WholeFile.Write(file, stream => export.Write(source, stream));
+                return ExitCode.Done;
+            }
+
+            StandardOutput.Write(output => export.Write(source, output));
             return ExitCode.Done;
         }));
         return command;

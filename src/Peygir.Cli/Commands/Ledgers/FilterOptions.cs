@@ -16,11 +16,11 @@ internal sealed class FilterOptions
 
     public Option<string?> Creditor { get; } = Party("--creditor", "Those that are owed to a side.");
 
-    public Option<string?> Area { get; } = new("--area") { Description = "Those of an area of policy.", HelpName = "AREA" };
+    public Option<string?> Area { get; } = SharedOptions.Area("Those of an area of policy, for instance transport or energy.");
 
     public Option<string?> Subject { get; } = new("--subject") { Description = "Those about a subject, by its id in the registry.", HelpName = "ID" };
 
-    public Option<string?> Status { get; } = new("--status") { Description = "Those with a status.", HelpName = string.Join('|', s_statuses) };
+    public Option<string?> Status { get; } = new("--status") { Description = $"Those with a status: {string.Join(", ", s_statuses)}.", HelpName = "STATUS" };
 
     public Option<int?> Within { get; } = new("--within") { Description = "Those due within so many days.", HelpName = "DAYS" };
 
@@ -28,11 +28,18 @@ internal sealed class FilterOptions
 
     public FilterOptions()
     {
-        Area.Validators.Add(result =>
+        Subject.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && Registry.Default.Entry(EntryKind.Area, token.Value) is null)
+            if (result.Tokens is [var token] && Registry.Default.Entry(EntryKind.Subject, token.Value) is null)
             {
-                result.AddError($"--area {token.Value}: write one of {string.Join(", ", Registry.Default.Ids(EntryKind.Area))}.");
+                result.AddError($"--subject {token.Value}: the registry has no such subject; `peygir subjects` shows those that the ledger is about.");
+            }
+        });
+        Text.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !token.Value.Any(char.IsLetterOrDigit))
+            {
+                result.AddError($"--text \"{token.Value}\": write a word at least.");
             }
         });
         Status.Validators.Add(result =>

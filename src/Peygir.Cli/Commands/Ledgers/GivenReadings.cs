@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Peygir.Ledger.Exports;
 using Peygir.Reading;
 using Peygir.Text;
 
@@ -27,7 +28,8 @@ internal sealed class GivenReadings
     {
         var readings = new GivenReadings(file);
         var number = 0;
-        foreach (var line in File.ReadLines(file))
+        using var lines = new StreamReader(InputFile.Open(file));
+        while (lines.ReadLine() is { } line)
         {
             number++;
             if (line.Length > LongestLine)
@@ -45,12 +47,14 @@ internal sealed class GivenReadings
     }
 
     /// <summary>Reads a report with its given statements.</summary>
-    /// <exception cref="InvalidDataException">There are none for it, or they do not fit its text.</exception>
+    /// <exception cref="GivenReadingException">There are none for it, or they do not fit its text.</exception>
     public Reading.Reading Read(Report report)
     {
         if (report.Id is not { } id || !_statements.TryGetValue(id, out var given))
         {
-            throw new InvalidDataException($"{_file} has no statements for the report \"{report.Id}\".");
+            throw new GivenReadingException(
+                report.Id is null ? $"the report has no id, by which {_file} could have its statements." : $"{_file} has no statements for the report \"{report.Id}\".",
+                "Give it a line there, or add it without --readings.");
         }
 
         try
@@ -59,7 +63,7 @@ internal sealed class GivenReadings
         }
         catch (ArgumentException e)
         {
-            throw new InvalidDataException($"{_file} does not fit the report \"{id}\": {e.Message}", e);
+            throw new GivenReadingException($"{_file} does not fit the report \"{id}\": {e.Message}", "Make its line anew from this text.", e);
         }
     }
 
@@ -68,26 +72,56 @@ internal sealed class GivenReadings
         try
         {
             using var json = JsonDocument.Parse(line);
-            var statements = json.RootElement.GetProperty("statements").EnumerateArray().Select(Given).ToArray();
-            if (!_statements.TryAdd(json.RootElement.GetProperty("id").GetString()!, statements))
+            var id = Field(json.RootElement, "id", JsonValueKind.String).GetString()!;
+            var statements = Field(json.RootElement, "statements", JsonValueKind.Array).EnumerateArray().Select(Given).ToArray();
+            if (!_statements.TryAdd(id, statements))
             {
-                throw new InvalidDataException($"{_file}, line {number}: the id stands on an earlier line too.");
+                throw new FormatException("the id stands on an earlier line too.");
             }
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or UnparsableValueException)
+        catch (Exception e) when (e is JsonException or FormatException)
         {
-            throw new InvalidDataException($"{_file}, line {number}: {e.Message} Each line is {{\"id\",\"statements\":[{{\"start\",\"end\",\"kind\",\"time\"}}]}}.", e);
+            var problem = e is JsonException ? "this is no JSON." : e.Message;
+            throw new InvalidDataException($"{_file}, line {number}: {problem} Each line is {{\"id\",\"statements\":[{{\"start\",\"end\",\"kind\",\"time\"}}]}}.", e);
         }
     }
 
-    private static GivenStatement Given(JsonElement o) =>
-        new(new TextSpan(o.GetProperty("start").GetInt32(), o.GetProperty("end").GetInt32()), Enum.Parse<StatementKind>(o.GetProperty("kind").GetString()!, ignoreCase: true))
+    private static GivenStatement Given(JsonElement o)
+    {
+        var isTimeKnown = o.ValueKind == JsonValueKind.Object && o.TryGetProperty("time", out _);
+        var kind = Field(o, "kind", JsonValueKind.String).GetString();
+        return new(new TextSpan(Offset(o, "start"), Offset(o, "end")), Kind(kind))
         {
-            IsTimeKnown = o.TryGetProperty("time", out var time),
-            Time = time.ValueKind == JsonValueKind.Object && time.GetProperty("end").GetString() is { Length: > 0 } end
-                ? new DateInterval(Day(time.GetProperty("start").GetString()!), Day(end))
-                : null,
+            IsTimeKnown = isTimeKnown,
+            Time = isTimeKnown ? Time(o.GetProperty("time")) : null,
         };
+    }
 
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
+    private static StatementKind Kind(string? kind) => Enum.GetValues<StatementKind>() is var all && Array.FindIndex(all, k => ExportKeys.Of(k) == kind) is >= 0 and var i
+        ? all[i]
+        : throw new FormatException($"\"{kind}\" is no kind; write one of {string.Join(", ", all.Select(ExportKeys.Of))}.");
+
+    // Of null, and of a time that could not be resolved, there is none.
+    private static DateInterval? Time(JsonElement time)
+    {
+        if (time.ValueKind != JsonValueKind.Object || Field(time, "end", JsonValueKind.String).GetString() is not { Length: > 0 } last)
+        {
+            return null;
+        }
+
+        var (start, end) = (Day(Field(time, "start", JsonValueKind.String).GetString()!), Day(last));
+        return start <= end ? new(start, end) : throw new FormatException($"the time ends on {last}, before it starts.");
+    }
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+        ? day
+        : throw new FormatException($"\"{text}\" is no day; write it as YYYY-MM-DD.");
+
+    private static int Offset(JsonElement o, string name) =>
+        Field(o, name, JsonValueKind.Number).TryGetInt32(out var offset) ? offset : throw new FormatException($"\"{name}\" is no whole number.");
+
+    private static JsonElement Field(JsonElement o, string name, JsonValueKind kind) =>
+        o.ValueKind == JsonValueKind.Object && o.TryGetProperty(name, out var value) && value.ValueKind == kind
+            ? value
+            : throw new FormatException($"\"{name}\" is missing, or is no {kind.ToString().ToLowerInvariant()}.");
 }

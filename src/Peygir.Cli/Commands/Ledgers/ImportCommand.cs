@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Peygir.Cli.Output.Ledgers;
 
 namespace Peygir.Cli.Commands.Ledgers;
@@ -7,6 +6,8 @@ namespace Peygir.Cli.Commands.Ledgers;
 /// <summary>`peygir import FILE`: takes over another ledger.</summary>
 internal static class ImportCommand
 {
+    private const string StandardInput = "-";
+
     public static Command Create()
     {
         var options = new StoreOptions();
@@ -15,11 +16,20 @@ internal static class ImportCommand
         options.AddTo(command);
         command.SetAction(parsed => LedgerRun.Guard(() =>
         {
-            // Opened first: a name mistyped must not begin a ledger.
-            using var events = Open(parsed.GetRequiredValue(file));
+            var path = parsed.GetRequiredValue(file);
+            var name = path == StandardInput ? "standard input" : path;
+            using var stream = path == StandardInput ? Console.OpenStandardInput() : InputFile.Open(path);
+            if (stream.CanSeek)
+            {
+                // Looked through first: a damaged file neither begins a ledger nor leaves a part of it in one.
+                Ledger.Ledger.CheckImport(new StreamReader(stream), name);
+                stream.Position = 0;
+            }
+
+            using var events = new StreamReader(stream);
             return LedgerRun.Write(parsed.GetValue(options.Store), ledger =>
             {
-                var summary = ledger.Import(events);
+                var summary = ledger.Import(events, name);
                 foreach (var refused in summary.Refused.Concat(summary.Added.Refused.Select(r => $"{r.Message} {r.Remedy}")))
                 {
                     Complaint.Write(refused);
@@ -31,7 +41,4 @@ internal static class ImportCommand
         }));
         return command;
     }
-
-    private static StreamReader Open(string file) =>
-        file == "-" ? new(Console.OpenStandardInput(), new UTF8Encoding(false)) : new(file, new UTF8Encoding(false));
 }

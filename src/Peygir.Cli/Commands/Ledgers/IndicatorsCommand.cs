@@ -9,7 +9,7 @@ internal static class IndicatorsCommand
 {
     public static Command Create()
     {
-        var (options, filters, limit) = (new StoreOptions(), new FilterOptions(), new LimitOption());
+        var (options, filters, limit) = (new StoreOptions("Only what was said up to this day. All where not given."), new FilterOptions(), new LimitOption());
         var command = new Command("indicators", "Lists the figures that were stated, the newest first.") { filters.Side, filters.Area, filters.Subject, limit.Limit };
         options.AddAllTo(command);
         command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
@@ -21,7 +21,7 @@ internal static class IndicatorsCommand
                 Area = parsed.GetValue(filters.Area),
                 Subject = parsed.GetValue(filters.Subject),
                 AsOf = parsed.GetValue(options.AsOf),
-                Limit = parsed.GetValue(limit.Limit) ?? int.MaxValue - 1,
+                Limit = limit.In(parsed, format) + 1,
             });
             return limit.Write(parsed, format, IndicatorShape.Rows(found), IndicatorShape.Shape);
         }));

@@ -12,8 +12,7 @@ internal static class LedgerOutput
     /// <summary>Writes things in a format.</summary>
     public static int Write<T>(string format, IEnumerable<T> rows, RowShape<T> shape)
     {
-        using var output = StandardOutput.Open(null);
-        RowSink.Write(format, rows, shape, output, Style);
+        StandardOutput.Write(output => RowSink.Write(format, rows, shape, output, Style));
         return ExitCode.Done;
     }
 }

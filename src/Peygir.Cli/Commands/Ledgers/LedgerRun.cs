@@ -1,3 +1,4 @@
+using Peygir.Cli.Output;
 using Peygir.Ledger;
 
 namespace Peygir.Cli.Commands.Ledgers;
@@ -9,6 +10,7 @@ internal static class LedgerRun
     public static int Read(string? store, Func<Ledger.Ledger, int> run) => Guard(() =>
     {
         var place = store ?? DefaultStore.Path();
+        CheckPlace(place);
         if (IsMissing(place))
         {
             Complaint.Write($"{place}: there is no ledger. Begin one: peygir add FILE{(store is null ? "" : $" --store {place}")}");
@@ -36,9 +38,17 @@ internal static class LedgerRun
     public static string Place(string? store)
     {
         var place = store ?? DefaultStore.Path();
+        CheckPlace(place);
         if (store is null)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new IOException($"{Path.GetDirectoryName(place)}: this folder cannot be made ({e.Message}). Say where the ledger shall be: --store PATH", e);
+            }
         }
 
         return place;
@@ -56,7 +66,7 @@ internal static class LedgerRun
             Complaint.Write($"{e.Message} {e.Remedy}");
             return ExitCode.SomeFailed;
         }
-        catch (IOException e) when (IsBrokenPipe(e))
+        catch (IOException e) when (StandardOutput.IsBrokenPipe(e))
         {
             // Whoever was reading has seen enough.
             return ExitCode.Done;
@@ -68,8 +78,18 @@ internal static class LedgerRun
         }
     }
 
-    private static bool IsMissing(string store) => !store.StartsWith("postgres", StringComparison.Ordinal) && !File.Exists(store);
+    /// <summary>Whether there is no ledger in a store: no file, or an empty one. Of a database that is known only when it is opened.</summary>
+    public static bool IsMissing(string? store) => (store ?? DefaultStore.Path()) is var place && !IsAddress(place) && new FileInfo(place) is not { Exists: true, Length: > 0 };
 
-    // EPIPE, which .NET hands on as the number itself.
-    private static bool IsBrokenPipe(IOException e) => (e.HResult & 0xFFFF) == 32;
+    /// <summary>Whether a store is a database's address.</summary>
+    public static bool IsAddress(string store) =>
+        store.StartsWith("postgres://", StringComparison.Ordinal) || store.StartsWith("postgresql://", StringComparison.Ordinal);
+
+    private static void CheckPlace(string place)
+    {
+        if (Directory.Exists(place))
+        {
+            throw new IOException($"{place}: this is a folder. Name a file in it: --store {Path.Combine(place, "ledger.db")}");
+        }
+    }
 }

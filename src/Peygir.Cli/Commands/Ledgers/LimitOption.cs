@@ -7,25 +7,38 @@ namespace Peygir.Cli.Commands.Ledgers;
 internal sealed class LimitOption
 {
     private const int TableRows = 100;
+    private const int Most = 1_000_000_000;
 
-    public Option<int?> Limit { get; } = new("--limit")
-    {
-        Description = $"Show so many at most. {TableRows} in a table, else all, where not given.",
-        HelpName = "N",
-    };
+    private readonly int? _usual;
 
-    public LimitOption() => Limit.Validators.Add(result =>
+    public Option<int?> Limit { get; }
+
+    /// <param name="usual">How many are shown where none is given, in whatever format; null for a number in tables only.</param>
+    public LimitOption(int? usual = null)
     {
-        if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var n) && n > 0))
+        _usual = usual;
+        Limit = new("--limit")
         {
-            result.AddError($"--limit {token.Value}: write a number above 0.");
-        }
-    });
+            Description = $"Show so many at most. {(usual is null ? $"{TableRows} in a table, else all," : $"{usual}")} where not given.",
+            HelpName = "N",
+        };
+        Limit.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var n) && n is > 0 and <= Most))
+            {
+                result.AddError($"--limit {token.Value}: write a number from 1 to {Most}.");
+            }
+        });
+    }
+
+    /// <summary>How many are shown in a format.</summary>
+    public int In(ParseResult parsed, string format) =>
+        parsed.GetValue(Limit) ?? _usual ?? (format == "table" ? TableRows : Most);
 
     /// <summary>Writes the first so many, and says where there are more.</summary>
     public int Write<T>(ParseResult parsed, string format, IEnumerable<T> rows, RowShape<T> shape)
     {
-        var most = parsed.GetValue(Limit) ?? (format == "table" ? TableRows : int.MaxValue);
+        var most = In(parsed, format);
         var more = false;
         var code = LedgerOutput.Write(format, First(), shape);
         if (more && parsed.GetValue(Limit) is null)

@@ -12,8 +12,10 @@ internal static class RestoreCommand
         var command = new Command("restore", "Makes a ledger from a backup, in a store that has none yet.") { file, options.Store };
         command.SetAction(parsed => LedgerRun.Guard(() =>
         {
-            using var ledger = Ledger.Ledger.Restore(parsed.GetRequiredValue(file), LedgerRun.Place(parsed.GetValue(options.Store)));
-            Complaint.Write($"restored: {ledger.Store}");
+            var path = parsed.GetRequiredValue(file);
+            InputFile.Open(path).Dispose();
+            using var ledger = Ledger.Ledger.Restore(path, LedgerRun.Place(parsed.GetValue(options.Store)));
+            Complaint.Write($"restored from {path}: {ledger.Store}");
             return ExitCode.Done;
         }));
         return command;

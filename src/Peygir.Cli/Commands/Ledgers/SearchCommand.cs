@@ -10,14 +10,24 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var (options, limit) = (new StoreOptions(), new LimitOption());
+        var (options, limit) = (new StoreOptions("Only what was said up to this day. All where not given."), new LimitOption(Most));
         var query = new Argument<string>("QUERY") { Description = "Words in Persian, Russian or English, in any form of theirs." };
+        query.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !token.Value.Any(char.IsLetterOrDigit))
+            {
+                result.AddError($"QUERY \"{token.Value}\": write a word at least.");
+            }
+        });
         var command = new Command("search", "Finds statements by what they say; a query in one language finds all three.") { query, limit.Limit };
         options.AddAllTo(command);
-        command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger => LedgerOutput.Write(
-            parsed.GetRequiredValue(options.Format),
-            ledger.Search(parsed.GetRequiredValue(query), parsed.GetValue(limit.Limit) ?? Most, parsed.GetValue(options.AsOf)),
-            SearchShape.Shape)));
+        command.SetAction(parsed => LedgerRun.Read(parsed.GetValue(options.Store), ledger =>
+        {
+            // One more than are shown tells that there are more.
+            var format = parsed.GetRequiredValue(options.Format);
+            var found = ledger.Search(parsed.GetRequiredValue(query), limit.In(parsed, format) + 1, parsed.GetValue(options.AsOf));
+            return limit.Write(parsed, format, found, SearchShape.Shape);
+        }));
         return command;
     }
 }

@@ -37,8 +37,11 @@ internal static class ShowCommand
                 return LedgerOutput.Write(format, [commitment], CommitmentShapes.List);
             }
 
-            using var output = new StreamWriter(StandardOutput.Open(null), new UTF8Encoding(false));
-            new StoryWriter(output, LedgerOutput.Style).Write(commitment, Languages.All.Select(l => StatusSentence.Of(commitment, l)), report);
+            StandardOutput.Write(output =>
+            {
+                using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
+                new StoryWriter(text, LedgerOutput.Style).Write(commitment, Languages.All.Select(l => StatusSentence.Of(commitment, l)), report);
+            });
             return ExitCode.Done;
         }));
         return command;

@@ -18,11 +18,21 @@ internal sealed class StoreOptions
     public Option<string> Format { get; }
 
     /// <summary>--as-of YYYY-MM-DD.</summary>
-    public Option<LocalDate?> AsOf { get; } = SharedOptions.Date(
-        "Show the ledger as it was, or will be, on this day: without what was said later, and overdue by then. Today where not given.", "--as-of");
+    public Option<LocalDate?> AsOf { get; }
 
-    public StoreOptions()
+    /// <param name="asOf">What the day does, where it is another thing than usual.</param>
+    public StoreOptions(string? asOf = null)
     {
+        AsOf = SharedOptions.Date(
+            asOf ?? "Show the ledger as it was, or will be, on this day: without what was said later, and overdue by then. Today where not given.", "--as-of");
+        Store.NotBlank();
+        Store.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value.Contains("://", StringComparison.Ordinal) && !LedgerRun.IsAddress(token.Value))
+            {
+                result.AddError($"--store {token.Value}: a ledger is a file, or a PostgreSQL database: postgres://USER@HOST:PORT/DATABASE.");
+            }
+        });
         Format = new("--format", "-f")
         {
             HelpName = string.Join('|', RowSink.Formats),

@@ -16,7 +16,16 @@ internal static class VerifyCommand
         {
             var report = ledger.Verify(parsed.GetValue(rebuild));
             LedgerOutput.Write(parsed.GetRequiredValue(options.Format), [report], VerifyShape.Shape);
-            return report.IsSound ? ExitCode.Done : ExitCode.SomeFailed;
+            if (report.IsSound)
+            {
+                return ExitCode.Done;
+            }
+
+            Complaint.Write(
+                report.IsRebuilt ? "the events are whole, and what follows from them was made anew: all is well now."
+                : report.AreEventsWhole ? "the events are whole. Make anew what follows from them: peygir verify --rebuild"
+                : "the ledger is damaged. Keep a copy of it, restore the last backup with `peygir restore`, and add again what was read since.");
+            return report.IsRebuilt ? ExitCode.Done : ExitCode.SomeFailed;
         }));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NodaTime;
 using Peygir.Cli.Output.Rows;
 using Peygir.Ledger;
 using Peygir.Ledger.Exports;
@@ -38,7 +39,7 @@ internal static class AddShape
     public static RowShape<AddSummary> Of(Ledger.Ledger ledger)
     {
         // People want to see what happened, programs all that can.
-        var counts = CountShape.Of(Counts(s_shown), Counts(Enum.GetValues<Relation>()), Changes);
+        var counts = CountShape.Of(Counts(s_shown), Counts(Enum.GetValues<Relation>()), (json, summary) => Changes(json, summary, ledger));
         return counts with { Below = summary => s_listed.SelectMany(l => Lines(summary, l.Relation, l.Title, ledger)) };
     }
 
@@ -57,7 +58,7 @@ internal static class AddShape
         yield return title + ":";
         foreach (var change in changes.Take(Shown))
         {
-            yield return $"{ShortId.Of(change.Commitment)}{Deadline(change, ledger)}  {change.Statement.Quote.ReplaceLineEndings(" ")}";
+            yield return $"{ShortId.Of(change.Commitment)}{Words(change, ledger)}  {change.Statement.Quote.ReplaceLineEndings(" ")}";
         }
 
         if (summary.Of(relation) - Shown is > 0 and var more)
@@ -66,23 +67,27 @@ internal static class AddShape
         }
     }
 
-    private static string Deadline(AddedChange change, Ledger.Ledger ledger)
+    private static string Words(AddedChange change, Ledger.Ledger ledger) => Deadline(change, ledger) switch
     {
-        if (change.Deadline is not { } due || change.Relation is not (Relation.Opened or Relation.Moved))
+        (_, null) => "",
+        (null, { } due) => $"  {(change.Relation == Relation.Opened ? "by" : "to")} {Days.Gregorian(due)}",
+        ({ } before, { } due) => $"  from {Days.Gregorian(before)} to {Days.Gregorian(due)}",
+    };
+
+    // The deadline that a statement gives, and the one that stood before it.
+    private static (LocalDate? Before, LocalDate? Due) Deadline(AddedChange change, Ledger.Ledger ledger)
+    {
+        if (change.Relation is not (Relation.Opened or Relation.Moved) || change.Deadline is not { } due)
         {
-            return "";
+            return default;
         }
 
-        if (change.Relation == Relation.Opened)
-        {
-            return "  by " + Days.Gregorian(due.End);
-        }
-
-        var before = ledger.Commitment(change.Commitment)?.Deadlines.LastOrDefault(d => d.Statement != change.Statement.Id && d.Said <= change.Statement.Said);
-        return before is null ? "  to " + Days.Gregorian(due.End) : $"  from {Days.Gregorian(before.Deadline.End)} to {Days.Gregorian(due.End)}";
+        var stated = change.Relation == Relation.Opened ? null : ledger.Commitment(change.Commitment, LocalDate.MaxIsoValue)?.Deadlines.ToList();
+        var here = stated?.FindIndex(d => d.Statement == change.Statement.Id) ?? -1;
+        return (here > 0 ? stated![here - 1].Deadline.End : null, due.End);
     }
 
-    private static void Changes(Utf8JsonWriter json, AddSummary summary)
+    private static void Changes(Utf8JsonWriter json, AddSummary summary, Ledger.Ledger ledger)
     {
         json.WriteStartArray("changes");
         foreach (var change in summary.Changes)
@@ -92,9 +97,15 @@ internal static class AddShape
             json.WriteString("commitment", change.Commitment);
             json.WriteString("statement", change.Statement.Id);
             json.WriteString("quote", change.Statement.Quote);
-            if (change.Statement.Time is { } time)
+            var (before, due) = Deadline(change, ledger);
+            if (due is not null)
             {
-                json.WriteString("deadline", Days.Gregorian(time.End));
+                json.WriteString("deadline", Days.Gregorian(due));
+            }
+
+            if (before is not null)
+            {
+                json.WriteString("deadlineBefore", Days.Gregorian(before));
             }
 
             json.WriteEndObject();

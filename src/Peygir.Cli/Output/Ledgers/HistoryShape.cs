@@ -21,8 +21,8 @@ internal static class HistoryShape
     public static RowShape<LedgerEvent> Shape { get; } = new()
     {
         Table = [.. s_columns[..^1], new("of", e => string.Join(' ', Of(e).Split(' ').Select(ShortId.Of)))],
-        Below = e => e.Cause.Reason.Length > 0 ? [e.Cause.Reason] : [],
-        Csv = [.. s_columns, new("reason", e => e.Cause.Reason)],
+        Below = e => new[] { DecisionText.Of(e.Change), e.Cause.Reason }.Where(t => t.Length > 0),
+        Csv = [.. s_columns, new("reason", e => e.Cause.Reason), new("details", e => DecisionText.Of(e.Change))],
         Json = (json, e) =>
         {
             json.WriteStartObject();
@@ -33,6 +33,7 @@ internal static class HistoryShape
             json.WriteString("what", What(e));
             json.WriteString("of", Of(e));
             json.WriteString("reason", e.Cause.Reason);
+            json.WriteString("details", DecisionText.Of(e.Change));
             json.WriteEndObject();
         },
         Nothing = "Nothing happened to it.",

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CsvHelper;
+using Peygir.Ledger.Exports;
 
 namespace Peygir.Cli.Output.Rows;
 
@@ -58,7 +58,7 @@ internal static class RowSink
             {
                 foreach (var line in TableText.Wrap(Visible.Text(TableText.OneLine(text)), style.Width - 5))
                 {
-                    output.WriteLine("     " + line);
+                    output.WriteLine(line.Length > 0 ? "     " + line : "");
                 }
             }
         }
@@ -100,14 +100,11 @@ internal static class RowSink
 
     private static void Csv<T>(IEnumerable<T> rows, RowShape<T> shape, Stream output)
     {
-        using var csv = CsvWriter.Create(
-            new StreamWriter(output, new UTF8Encoding(false), Buffer, leaveOpen: true),
-            CsvWriterOptions.Default with { Injection = CsvInjection.Escape },
-            leaveOpen: false);
-        csv.WriteRecord([.. shape.Csv.Select(c => c.Name)]);
+        using var csv = new SpreadsheetCsv(output);
+        csv.Write(shape.Csv.Select(c => c.Name));
         foreach (var row in rows)
         {
-            csv.WriteRecord([.. shape.Csv.Select(c => c.Cell(row))]);
+            csv.Write(shape.Csv.Select(c => c.Cell(row)));
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Peygir.Reading.Intake.Formats;
 /// <summary>Reads one JSON object {"id","lang","date","publisher","title","text","url"}, all but "text" optional.</summary>
 internal static class JsonReport
 {
+    // Of the Gregorian calendar: "1404-09-20" is a day of another.
+    private const int FirstYear = 1583;
+
     // The same field twice would silently lose one of the two texts.
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
@@ -51,7 +54,7 @@ internal static class JsonReport
 
         return new Report
         {
-            Id = Field(element, "id"),
+            Id = Field(element, "id") is { } id && !string.IsNullOrWhiteSpace(id) ? id : null,
             Language = Language(Field(element, "lang")),
             Date = Date(Field(element, "date")),
             Publisher = Field(element, "publisher") ?? "",
@@ -110,7 +113,7 @@ internal static class JsonReport
         // A full timestamp is common in exports; its own day is the day of publication there.
         var day = date.Length > 10 && date[10] is 'T' or ' ' ? date[..10] : date;
         var parsed = LocalDatePattern.Iso.Parse(day);
-        return parsed.Success
+        return parsed.Success && parsed.Value.Year >= FirstYear
             ? parsed.Value
             : throw new IntakeException(IntakeProblem.WrongField,
                 $"The field \"date\" is \"{date}\".", "Write it as YYYY-MM-DD in the Gregorian calendar.");

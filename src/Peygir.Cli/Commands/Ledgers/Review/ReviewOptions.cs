@@ -25,6 +25,12 @@ internal sealed class ReviewOptions
         DefaultValueFactory = _ => Environment.UserName,
     };
 
+    public ReviewOptions()
+    {
+        Reason.NotBlank();
+        By.NotBlank();
+    }
+
     /// <summary>A command for a decision.</summary>
     public Command Command(string name, string description, IEnumerable<Argument> arguments, IEnumerable<Option> options, Func<ParseResult, Decision> decision)
     {

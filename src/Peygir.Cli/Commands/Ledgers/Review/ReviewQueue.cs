@@ -25,15 +25,37 @@ internal sealed class ReviewQueue(Ledger.Ledger ledger, TextReader input, TextWr
 
             if (decision is Decision made)
             {
-                output.Write("why? ");
-                output.Flush();
-                output.WriteLine(Deciding.Done(ledger.Decide(made, person, input.ReadLine() ?? "")));
+                if (Why() is not { } reason)
+                {
+                    break;
+                }
+
+                output.WriteLine(Deciding.Done(ledger.Decide(made, person, reason)));
                 decided++;
             }
         }
 
         output.WriteLine(FormattableString.Invariant($"{decided} decided."));
         return decided;
+    }
+
+    // A decision without a reason helps nobody later; at the end of the answers there is none, and so no decision.
+    private string? Why()
+    {
+        while (true)
+        {
+            output.Write("why? ");
+            output.Flush();
+            if (input.ReadLine() is not { } reason)
+            {
+                return null;
+            }
+
+            if (!string.IsNullOrWhiteSpace(reason))
+            {
+                return reason.Trim();
+            }
+        }
     }
 
     /// <summary>The decision, <see cref="Skipped"/>, or null to stop.</summary>
