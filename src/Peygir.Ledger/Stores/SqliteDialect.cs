@@ -122,9 +122,10 @@ internal sealed class SqliteDialect : Dialect
 
     public override object List(IEnumerable<string> values) => JsonSerializer.Serialize(values);
 
-    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs)
+    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs, string? other)
     {
-        var sql = $"INSERT INTO {table} (key, {column}) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        var unknown = other is null ? "true" : $"NOT EXISTS (SELECT 1 FROM {other} WHERE key = $1 AND {column} = $2)";
+        var sql = $"INSERT INTO {table} (key, {column}) SELECT $1, $2 WHERE {unknown} ON CONFLICT DO NOTHING";
         foreach (var (key, value) in pairs)
         {
             session.Run(sql, key, value);
