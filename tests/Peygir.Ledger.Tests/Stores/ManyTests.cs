@@ -58,9 +58,10 @@ public abstract class ManyTests(PostgresServer? postgres) : StoreTests(postgres)
     [Fact]
     public void Facets_that_no_commitment_shares_find_nothing()
     {
-        using var ledger = Ledger.Open(NewStore(), Options with { Linking = new Opening() });
-        ledger.AddRecorded(Enumerable.Range(0, Reports).Select(GeneratedReports.Of));
-        Assert.Empty(ledger.Commitments(new() { Debtor = "IRN", Kind = StatementKind.Request }));
+        using var ledger = Open(NewStore());
+        ledger.AddRecorded([Support.Reports.Of("r1", Today, new Said("We will finish the railway") { Subject = "railway" }, new Said("We will sell gas") { Subject = "gas", Area = "energy" })]);
+        Assert.Single(ledger.Commitments(new() { Debtor = "IRN", Subject = "railway", Area = "transport" }));
+        Assert.Empty(ledger.Commitments(new() { Debtor = "IRN", Subject = "railway", Area = "energy" }));
         Assert.Empty(ledger.Commitments(new() { Debtor = "IRN", Subject = "nothing" }));
     }
 
