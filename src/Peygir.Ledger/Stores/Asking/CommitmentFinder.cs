@@ -13,6 +13,8 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
     private static readonly int[] s_looked = [1_000, 16_000];
 
     private readonly CommitmentLoader _loader = new(session, asOf);
+    private readonly Lazy<bool> _isOverdueRare = new(() => FacetSet.Few > session.Number(
+        $"SELECT count(*) FROM (SELECT 1 FROM commitments WHERE state = 1 AND hidden = 0 AND due < $1 LIMIT {FacetSet.Few}) AS found", Days.Number(asOf)));
 
     /// <summary>So many commitments after another one in the query's order.</summary>
     public IReadOnlyList<Commitment> Page(string? after, int most)
@@ -99,7 +101,7 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
     {
         if (query.Reviewed is { } reviewed)
         {
-            where.Add("c.reviewed = {0}", reviewed ? 1 : 0);
+            where.Add(reviewed ? "c.reviewed = 1" : "c.reviewed = 0");
         }
 
         if (query.Moved)
@@ -128,7 +130,7 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
             case null:
                 break;
             case CommitmentStatus.Overdue:
-                where.Add($"c.state = 1 AND {(IsOverdueRare() ? "c.due" : Due)} < {{0}}", Days.Number(asOf));
+                where.Add($"c.state = 1 AND {(_isOverdueRare.Value ? "c.due" : Due)} < {{0}}", Days.Number(asOf));
                 break;
             case CommitmentStatus.Open:
                 where.Add($"c.state = 1 AND (c.due IS NULL OR {Due} >= {{0}})", Days.Number(asOf));
@@ -142,9 +144,6 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
 
     // In another order than that of deadlines the index of deadlines would find too many that are then to be sorted.
     private string Due => query.Order == CommitmentOrder.Deadline ? "c.due" : "+c.due";
-
-    private bool IsOverdueRare() => FacetSet.Few > session.Number(
-        $"SELECT count(*) FROM (SELECT 1 FROM commitments WHERE state = 1 AND hidden = 0 AND due < $1 LIMIT {FacetSet.Few}) AS found", Days.Number(asOf));
 
     private IEnumerable<string> Facets()
     {
