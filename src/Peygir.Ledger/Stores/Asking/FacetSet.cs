@@ -11,18 +11,24 @@ internal sealed class FacetSet
     private readonly Session _session;
     private readonly IReadOnlyList<long> _facets;
 
+    // All of them where they are few, so that they are not looked for twice.
+    private readonly List<long> _found = [];
+
     // The rarest first: the others are looked up for its commitments.
     private FacetSet(Session session, IReadOnlyList<long> facets)
     {
         (_session, _facets) = (session, facets);
-        IsFew = !IsAll && Count() < Few;
+        if (!IsAll)
+        {
+            _found = Found();
+        }
     }
 
     /// <summary>Whether nothing is asked for, so that all have it.</summary>
     public bool IsAll => _facets.Count == 0;
 
     /// <summary>Whether there are few of them.</summary>
-    public bool IsFew { get; }
+    public bool IsFew => !IsAll && _found.Count < Few;
 
     /// <summary>Those that have all of the names; null where no commitment has one of them.</summary>
     public static FacetSet? Of(Session session, IEnumerable<string> names)
@@ -34,7 +40,11 @@ internal sealed class FacetSet
     /// <summary>Adds that a row of commitments, called c, is among them; to begin from them.</summary>
     public void IsAmong(Conditions where)
     {
-        if (!IsAll)
+        if (IsFew)
+        {
+            where.Add(_session.Dialect.IsAmong("c.number", "{0}"), _session.Dialect.List(_found));
+        }
+        else if (!IsAll)
         {
             where.Add($"c.number IN ({Sql(i => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"))})", Values());
         }
@@ -52,8 +62,8 @@ internal sealed class FacetSet
     private static long Members(Session session, long facet) =>
         session.Number($"SELECT count(*) FROM (SELECT 1 FROM facet_members WHERE facet = $1 LIMIT {Few}) AS found", facet);
 
-    private long Count() => _session.Number(
-        $"SELECT count(*) FROM ({Sql(i => string.Create(CultureInfo.InvariantCulture, $"${i + 1}"))} LIMIT {Few}) AS found", Values());
+    private List<long> Found() =>
+        _session.Many($"{Sql(i => string.Create(CultureInfo.InvariantCulture, $"${i + 1}"))} LIMIT {Few}", r => r.Number(0), Values());
 
     private object?[] Values() => [.. _facets.Select(f => (object?)f)];
 
