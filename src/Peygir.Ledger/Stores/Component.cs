@@ -22,7 +22,7 @@ internal sealed record Component(IReadOnlySet<string> Ids, IReadOnlyList<Stateme
         while (true)
         {
             var known = ids.Count;
-            var own = FactTables.Of(session, [.. ids.Select(CommitmentId.Number)]);
+            var own = FactTables.Of(session, CommitmentNumbers.Of(session, ids).Values);
             var decisions = DecisionsOn(session, ids, own);
             var places = decisions.SelectMany(d => Targets.Statements((Decision)d.Change)).ToList();
 

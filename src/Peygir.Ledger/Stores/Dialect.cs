@@ -49,8 +49,13 @@ internal abstract class Dialect : IDisposable
     /// <inheritdoc cref="List(IEnumerable{long})"/>
     public abstract object List(IEnumerable<string> values);
 
-    /// <summary>Puts rows of a key and what has it into a table; what is there already stays.</summary>
-    public abstract void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs);
+    /// <summary>Puts rows of a key and what has it into a table; what is there already, or in the other table, stays.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="column">Its column of what has the key.</param>
+    /// <param name="pairs">The rows, in order.</param>
+    /// <param name="other">Another table of the same columns; null for none.</param>
+    public abstract void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs, string? other);
 
     /// <summary>Puts the words of a statement into the search index.</summary>
     public abstract void AddToSearch(Session session, long statement, IEnumerable<string> words);

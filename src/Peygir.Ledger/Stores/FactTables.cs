@@ -8,16 +8,16 @@ internal static class FactTables
     private const string Statement = EventLog.Columns + ", s.day, s.live";
     private const string OfEvents = "FROM statements s JOIN events e ON e.seq = s.seq";
 
-    /// <summary>The statements of commitments that no decision bears on, by the commitment.</summary>
-    public static Dictionary<long, List<StatementFact>> UndecidedStatements(Session session, IReadOnlyCollection<long> ids) => ids.Count == 0 ? [] : session
+    /// <summary>The statements of commitments that no decision bears on, by the number of the commitment.</summary>
+    public static Dictionary<long, List<StatementFact>> UndecidedStatements(Session session, IReadOnlyCollection<long> numbers) => numbers.Count == 0 ? [] : session
         .Many(
             $"SELECT {Statement}, m.commitment FROM mentions m JOIN statements s ON s.seq = m.statement JOIN events e ON e.seq = s.seq WHERE {session.Dialect.IsAmong("m.commitment", "$1")}",
             r => (Fact: Fact(r), Commitment: r.Number(10)),
-            session.Dialect.List(ids))
+            session.Dialect.List(numbers))
         .GroupBy(m => m.Commitment)
         .ToDictionary(g => g.Key, g => g.Select(m => m.Fact).ToList());
 
-    /// <summary>The statements that were ever given to one of the commitments.</summary>
+    /// <summary>The statements that were ever given to one of the commitments, which are named by their numbers.</summary>
     public static List<StatementFact> Of(Session session, IReadOnlyCollection<long> commitments)
     {
         var list = session.Dialect.List(commitments);
@@ -29,7 +29,7 @@ internal static class FactTables
 
     /// <summary>All statements of reports, of all their readings.</summary>
     public static List<StatementFact> OfReports(Session session, IReadOnlyCollection<string> reports) => reports.Count == 0 ? [] : session.Many(
-        $"SELECT {Statement} {OfEvents} WHERE {session.Dialect.IsAmong("s.report", "$1")}", Fact, session.Dialect.List(reports));
+        $"SELECT {Statement} {OfEvents} WHERE s.report IN (SELECT number FROM reports WHERE {session.Dialect.IsAmong("id", "$1")})", Fact, session.Dialect.List(reports));
 
     /// <summary>Statements by their numbers.</summary>
     public static List<StatementFact> Statements(Session session, IReadOnlyCollection<long> seqs) => seqs.Count == 0 ? [] : session.Many(

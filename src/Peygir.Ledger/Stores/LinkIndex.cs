@@ -15,19 +15,18 @@ internal sealed class LinkIndex(Session session, Projector projector, long day) 
 
     public IReadOnlyList<Commitment> Candidates(IReadOnlyList<long> keys, int most)
     {
-        var ids = Sharing(projector.LinkKeys, keys).Take(most).ToList();
-        var known = projector.Commitments(ids);
-        return [.. ids.Where(known.ContainsKey).Select(i => known[i])];
+        var numbers = Sharing(projector.LinkKeys, keys).Take(most).ToList();
+        var known = projector.Commitments(numbers);
+        return [.. numbers.Where(known.ContainsKey).Select(n => known[n])];
     }
 
     public IReadOnlyList<LedgerReport> Reports(IReadOnlyList<long> sketchKeys, int most) =>
         [.. Sharing(projector.SketchKeys, sketchKeys.SelectMany(k => NearbyKey.Around(k, day))).Take(most).Select(Report)];
 
-    // A report is known by the number of the event that added it first; what it is now, the last one tells.
-    private LedgerReport Report(long first) => ((ReportAdded)session.One(
-        $"SELECT {EventLog.Columns} FROM events f JOIN reports r ON r.id = f.report JOIN events e ON e.seq = r.seq WHERE f.seq = $1", EventLog.Row, first)!.Change).Report;
+    private LedgerReport Report(long number) => ((ReportAdded)session.One(
+        $"SELECT {EventLog.Columns} FROM reports r JOIN events e ON e.seq = r.seq WHERE r.number = $1", EventLog.Row, number)!.Change).Report;
 
-    // Those that share a key, those that share most first.
+    // Those that share a key, those that share most first, of equal ones the older.
     private static IEnumerable<long> Sharing(KeyTable table, IEnumerable<long> keys) =>
         keys.Distinct().SelectMany(table.Values).CountBy(v => v).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key);
 }

@@ -77,12 +77,13 @@ internal sealed class PostgresDialect : Dialect
 
     public override object List(IEnumerable<string> values) => values.ToArray();
 
-    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs)
+    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs, string? other)
     {
         if (pairs.Count > 0)
         {
+            var unknown = other is null ? "true" : $"NOT EXISTS (SELECT 1 FROM {other} o WHERE o.key = p.key AND o.{column} = p.value)";
             session.Run(
-                $"INSERT INTO {table} (key, {column}) SELECT * FROM unnest($1::bigint[], $2::bigint[]) ON CONFLICT DO NOTHING", List(pairs.Select(p => p.Key)), List(pairs.Select(p => p.Value)));
+                $"INSERT INTO {table} (key, {column}) SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS p(key, value) WHERE {unknown} ON CONFLICT DO NOTHING", List(pairs.Select(p => p.Key)), List(pairs.Select(p => p.Value)));
         }
     }
 

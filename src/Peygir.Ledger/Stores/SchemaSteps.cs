@@ -8,13 +8,16 @@ namespace Peygir.Ledger.Stores;
 internal static class SchemaSteps
 {
     /// <summary>The schema that this version knows.</summary>
-    public const int Known = 2;
+    public const int Known = 3;
 
     /// <summary>Makes sure of the schema.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="now">When it is.</param>
+    /// <param name="last">The schema to come to; an older one than is known only to try how it is brought further.</param>
     /// <exception cref="LedgerException">The store is of a newer version, or no ledger; it is untouched.</exception>
-    public static void Apply(Session session, Instant now)
+    public static void Apply(Session session, Instant now, int last = Known)
     {
-        if (Version(session) == Known)
+        if (Version(session) >= last)
         {
             return;
         }
@@ -23,7 +26,7 @@ internal static class SchemaSteps
         session.Write(() =>
         {
             // Another process may have been faster.
-            for (var step = Version(session) + 1; step <= Known; step++)
+            for (var step = Version(session) + 1; step <= last; step++)
             {
                 Step(session, step, now);
             }

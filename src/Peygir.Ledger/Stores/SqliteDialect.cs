@@ -11,6 +11,9 @@ internal sealed class SqliteDialect : Dialect
     private const int ApplicationId = 0x50455947;
     private const string NoDatabase = "Name another file with --store; nothing was changed in this one.";
 
+    // No database is shorter than its header.
+    private const int HeaderBytes = 100;
+
     // What a connection keeps of the file in memory. There is one that writes, and writing meets more of the file.
     private const int ReadingKilobytes = 49_152;
     private const int WritingKilobytes = 262_144;
@@ -56,7 +59,7 @@ internal sealed class SqliteDialect : Dialect
     public override Session Open()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        CheckHeader();
+        CheckLength();
         var connection = new SqliteConnection(_connection);
         try
         {
@@ -73,18 +76,13 @@ internal sealed class SqliteDialect : Dialect
         }
     }
 
-    // SQLite takes a file of a few bytes for an empty database and writes over it.
-    private void CheckHeader()
+    // SQLite takes a file of one byte for an empty one and writes over it; of a longer one it reads the header itself.
+    // This process may not open the file beside it: when it closes the file, the system lets go of all locks that it
+    // has there, those of other connections too, and another process may throw away the log that they write to.
+    private void CheckLength()
     {
-        if (!File.Exists(_path))
-        {
-            return;
-        }
-
-        using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        Span<byte> header = stackalloc byte[16];
-        var read = file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
-        if (read > 0 && !header[..read].SequenceEqual("SQLite format 3\0"u8))
+        var file = new FileInfo(_path);
+        if (file.Exists && file.Length is > 0 and < HeaderBytes)
         {
             throw new LedgerException($"{_path}: the file is no database.", NoDatabase);
         }
@@ -124,9 +122,10 @@ internal sealed class SqliteDialect : Dialect
 
     public override object List(IEnumerable<string> values) => JsonSerializer.Serialize(values);
 
-    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs)
+    public override void AddPairs(Session session, string table, string column, IReadOnlyList<(long Key, long Value)> pairs, string? other)
     {
-        var sql = $"INSERT INTO {table} (key, {column}) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        var unknown = other is null ? "true" : $"NOT EXISTS (SELECT 1 FROM {other} WHERE key = $1 AND {column} = $2)";
+        var sql = $"INSERT INTO {table} (key, {column}) SELECT $1, $2 WHERE {unknown} ON CONFLICT DO NOTHING";
         foreach (var (key, value) in pairs)
         {
             session.Run(sql, key, value);

@@ -94,7 +94,7 @@ internal sealed class Verifying(Session session, LedgerOptions options)
 
     private Dictionary<string, string> Digests()
     {
-        var digests = Rebuilding.Tables.ToDictionary(t => t.Table, t => Digest($"SELECT * FROM {t.Table} ORDER BY {t.Order}"), StringComparer.Ordinal);
+        var digests = Rebuilding.Contents.ToDictionary(c => c.Table, c => Digest(c.Query), StringComparer.Ordinal);
         digests.Add("search", Digest(session.Dialect.SearchContents));
         return digests;
     }

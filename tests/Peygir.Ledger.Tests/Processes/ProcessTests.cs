@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
 using Peygir.Ledger.Tests.Support;
 
 namespace Peygir.Ledger.Tests.Processes;
@@ -36,6 +38,26 @@ public sealed class SqliteProcessTests() : ProcessTests(postgres: null)
 
         Assert.True(durable.Count > 0, $"Seed {seed}: no writer came to add anything.");
         AssertSame(store, next + 2, $"Seed {seed}.");
+    }
+
+    [Fact]
+    [SupportedOSPlatform("linux")]
+    public void A_process_keeps_its_lock_on_the_file_when_it_opens_more_connections()
+    {
+        var store = NewStore();
+        using var ledger = Open(store);
+        ledger.AddRecorded([GeneratedReports.Of(0)]);
+        using (var second = Open(store))
+        {
+            Assert.Single(second.Reports());
+        }
+
+        // By it other processes know that the log is in use.
+        using var stat = Process.Start(new ProcessStartInfo("stat", ["--format", "%i", store]) { RedirectStandardOutput = true })!;
+        var file = ":" + stat.StandardOutput.ReadToEnd().Trim() + " ";
+        Assert.Contains(
+            File.ReadAllLines("/proc/locks"),
+            l => l.Contains("POSIX", StringComparison.Ordinal) && l.Contains($" {Environment.ProcessId} ", StringComparison.Ordinal) && l.Contains(file, StringComparison.Ordinal));
     }
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Peygir.Ledger.Linking;
 using Peygir.Ledger.Stores.Asking;
 using Peygir.Ledger.Tests.Support;
+using Peygir.Reading;
 
 namespace Peygir.Ledger.Tests.Stores;
 
@@ -32,7 +33,7 @@ public abstract class ManyTests(PostgresServer? postgres) : StoreTests(postgres)
         Assert.Equal(oneByOne.Met.Select(m => m.Candidates), together.Met.Select(m => m.Candidates));
         Assert.Equal(Enumerable.Range(0, reports.Count).Select(n => Math.Min(3 * n, 256)), together.Met.Select(m => m.Frequency));
         Assert.Equal(
-            reports.Select((_, n) => reports.Take(n).SelectMany(r => r.Statements).Select(s => CommitmentId.OpenedBy(s.Id)).OrderBy(CommitmentId.Number).Take(2)),
+            reports.Select((_, n) => reports.Take(n).SelectMany(r => r.Statements).Select(s => CommitmentId.OpenedBy(s.Id)).Take(2)),
             together.Met.Select(m => m.Candidates));
     }
 
@@ -45,13 +46,23 @@ public abstract class ManyTests(PostgresServer? postgres) : StoreTests(postgres)
         Assert.Equal(Reports * 3, all.Count);
         foreach (var order in Enum.GetValues<CommitmentOrder>())
         {
-            foreach (var query in new CommitmentQuery[] { new() { Side = "IRN" }, new() { Debtor = "IRN", Status = CommitmentStatus.Overdue }, new() { Debtor = "IRN", Subject = "road-1" } })
+            foreach (var query in new CommitmentQuery[] { new() { Side = "IRN" }, new() { Debtor = "IRN", Status = CommitmentStatus.Overdue }, new() { Debtor = "IRN", Subject = "road-1" }, new() { Side = "IRN", Kind = StatementKind.Pledge, Area = "transport" } })
             {
                 var expected = all.Where(c => QueryMatch.Matches(query, c)).OrderBy(c => SortKey.Of(c, order)).Select(c => c.Id).ToList();
                 Assert.NotEmpty(expected);
                 Assert.Equal(expected, ledger.Commitments(query with { Order = order }).Select(c => c.Id));
             }
         }
+    }
+
+    [Fact]
+    public void Facets_that_no_commitment_shares_find_nothing()
+    {
+        using var ledger = Open(NewStore());
+        ledger.AddRecorded([Support.Reports.Of("r1", Today, new Said("We will finish the railway") { Subject = "railway" }, new Said("We will sell gas") { Subject = "gas", Area = "energy" })]);
+        Assert.Single(ledger.Commitments(new() { Debtor = "IRN", Subject = "railway", Area = "transport" }));
+        Assert.Empty(ledger.Commitments(new() { Debtor = "IRN", Subject = "railway", Area = "energy" }));
+        Assert.Empty(ledger.Commitments(new() { Debtor = "IRN", Subject = "nothing" }));
     }
 
     /// <summary>Opens a commitment with every statement; all have one key. Keeps what it met.</summary>

@@ -9,9 +9,12 @@ namespace Peygir.Ledger.Stores.Asking;
 /// </summary>
 internal sealed class CommitmentFinder(Session session, CommitmentQuery query, LocalDate asOf, IReadOnlyCollection<IReadOnlyCollection<string>>? text)
 {
-    private const int Few = 2_000;
+    // So many of the order are looked at before all that have the facets are put in order.
+    private static readonly int[] s_looked = [1_000, 16_000];
 
     private readonly CommitmentLoader _loader = new(session, asOf);
+    private readonly Lazy<bool> _isOverdueRare = new(() => FacetSet.Few > session.Number(
+        $"SELECT count(*) FROM (SELECT 1 FROM commitments WHERE state = 1 AND hidden = 0 AND due < $1 LIMIT {FacetSet.Few}) AS found", Days.Number(asOf)));
 
     /// <summary>So many commitments after another one in the query's order.</summary>
     public IReadOnlyList<Commitment> Page(string? after, int most)
@@ -32,43 +35,61 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
 
     private List<Commitment> Settled(SortKey? from, int most)
     {
-        var where = new Conditions();
+        if (FacetSet.Of(session, Facets()) is not { } facets)
+        {
+            return [];
+        }
+
+        var order = new ListOrder(query);
+        if (text is null && order.Indexed is not null && !facets.IsAll && !facets.IsFew)
+        {
+            // Where many match, the first of the order do soon.
+            foreach (var looked in s_looked)
+            {
+                var found = Among(order, facets, from, most, looked);
+                if (found.Count == most)
+                {
+                    return _loader.Many(found);
+                }
+            }
+        }
+
+        return _loader.Many(Among(order, facets, from, most, null));
+    }
+
+    private List<long> Among(ListOrder order, FacetSet facets, SortKey? from, int most, int? looked)
+    {
+        var (first, where) = (new Conditions(), new Conditions());
+        var rows = "commitments c";
+        if (looked is { } number)
+        {
+            first.Add(order.Indexed!);
+            order.After(first, from);
+            rows = $"(SELECT * FROM commitments c WHERE {first.Sql} ORDER BY {order.Sql} LIMIT {number.ToString(CultureInfo.InvariantCulture)}) AS c";
+            where = new(first.Values);
+            facets.Has(where);
+        }
+        else
+        {
+            order.After(where, from);
+            facets.IsAmong(where);
+        }
+
         where.Add("c.hidden = 0");
         where.Add("c.latest <= {0}", Days.Number(asOf));
         Filter(where);
-        var (column, direction) = query.Order switch
-        {
-            CommitmentOrder.Deadline => ($"COALESCE(c.due, {SortKey.NoDeadline})", ">"),
-            CommitmentOrder.Slip => ("COALESCE(c.slip, 0)", "<"),
-            _ => ("c.said", "<"),
-        };
-        if (query is { Order: CommitmentOrder.Deadline, DueWithin: not null } or { Order: CommitmentOrder.Deadline, Status: CommitmentStatus.Overdue })
-        {
-            column = "c.due";
-        }
-
-        if (from is not null)
-        {
-            where.Add($"({column} {direction} {{0}} OR ({column} = {{0}} AND c.id > {{1}}))", from.Value, from.Id);
-        }
-
-        var order = direction == ">" ? $"{column}, c.id" : $"{column} DESC, c.id";
-        var ids = session.Many(
-            $"SELECT c.id FROM commitments c WHERE {where.Sql} ORDER BY {order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
-            r => r.Number(0),
-            where.Values);
-        var loaded = _loader.Many(ids);
-        return [.. ids.Select(CommitmentId.Text).Where(loaded.ContainsKey).Select(i => loaded[i])];
+        return session.Many(
+            $"SELECT c.number FROM {rows} WHERE {where.Sql} ORDER BY {order.Sql} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", r => r.Number(0), where.Values);
     }
 
     private List<Commitment> Unsettled()
     {
         var day = Days.Number(asOf);
-        var said = session.Many("SELECT id FROM commitments WHERE hidden = 0 AND said > $1 AND opened <= $1", r => r.Number(0), day);
-        var decided = session.Many("SELECT id FROM commitments WHERE decided = 1 AND latest > $1 AND opened <= $1", r => r.Number(0), day);
-        List<long> ids = [.. said.Union(decided)];
-        var found = text is null || ids.Count == 0 ? null : TextMatches(text);
-        return [.. _loader.Many(ids).Values.Where(c => QueryMatch.Matches(query, c) && (found is null || c.Mentions.Any(m => found.Contains(m.Statement.Id))))];
+        var said = session.Many("SELECT number FROM commitments WHERE hidden = 0 AND said > $1 AND opened <= $1", r => r.Number(0), day);
+        var decided = session.Many("SELECT number FROM commitments WHERE decided = 1 AND latest > $1 AND opened <= $1", r => r.Number(0), day);
+        List<long> numbers = [.. said.Union(decided)];
+        var found = text is null || numbers.Count == 0 ? null : TextMatches(text);
+        return [.. _loader.Many(numbers).Where(c => QueryMatch.Matches(query, c) && (found is null || c.Mentions.Any(m => found.Contains(m.Statement.Id))))];
     }
 
     private HashSet<string> TextMatches(IReadOnlyCollection<IReadOnlyCollection<string>> words) =>
@@ -78,27 +99,9 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
 
     private void Filter(Conditions where)
     {
-        Party(where, query.Side, " AND role IN (0, 1, 2)");
-        Party(where, query.Debtor, " AND role = 0");
-        Party(where, query.Creditor, " AND role = 1");
-        if (query.Area is not null)
-        {
-            where.Add("c.area = {0}", query.Area);
-        }
-
-        if (query.Subject is not null)
-        {
-            Among(where, "subjects", "subject = {0}", query.Subject);
-        }
-
-        if (query.Kind is { } kind)
-        {
-            where.Add("c.kind = {0}", (int)kind);
-        }
-
         if (query.Reviewed is { } reviewed)
         {
-            where.Add("c.reviewed = {0}", reviewed ? 1 : 0);
+            where.Add(reviewed ? "c.reviewed = 1" : "c.reviewed = 0");
         }
 
         if (query.Moved)
@@ -114,14 +117,11 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
         if (text is not null)
         {
             var statements = Searching.Statements(session, text, int.MaxValue);
-            where.Add($"c.id IN (SELECT commitment FROM mentions WHERE {session.Dialect.IsAmong("statement", "{0}")})", session.Dialect.List(statements));
+            where.Add($"c.number IN (SELECT commitment FROM mentions WHERE {session.Dialect.IsAmong("statement", "{0}")})", session.Dialect.List(statements));
         }
 
         Status(where);
     }
-
-    // In another order than that of deadlines the index of deadlines would find too many that are then to be sorted.
-    private string Due => query.Order == CommitmentOrder.Deadline ? "c.due" : "+c.due";
 
     private void Status(Conditions where)
     {
@@ -130,33 +130,51 @@ internal sealed class CommitmentFinder(Session session, CommitmentQuery query, L
             case null:
                 break;
             case CommitmentStatus.Overdue:
-                where.Add($"c.state = 1 AND {Due} < {{0}}", Days.Number(asOf));
+                where.Add($"c.state = 1 AND {(_isOverdueRare.Value ? "c.due" : Due)} < {{0}}", Days.Number(asOf));
                 break;
             case CommitmentStatus.Open:
                 where.Add($"c.state = 1 AND (c.due IS NULL OR {Due} >= {{0}})", Days.Number(asOf));
                 break;
             case { } status:
-                where.Add("c.state = {0}", (int)status);
+                // Said twice, for the index of those that have ended.
+                where.Add("c.state = {0} AND c.state <> 1", (int)status);
                 break;
         }
     }
 
-    private void Party(Conditions where, string? party, string role)
-    {
-        if (party is not null)
-        {
-            Among(where, "parties", "party = {0}" + role, party);
-        }
-    }
+    // In another order than that of deadlines the index of deadlines would find too many that are then to be sorted.
+    private string Due => query.Order == CommitmentOrder.Deadline ? "c.due" : "+c.due";
 
-    // Few are taken and then put in order; of many the first page is found sooner by going through all in order.
-    private void Among(Conditions where, string table, string condition, string value)
+    private IEnumerable<string> Facets()
     {
-        var found = session.Number($"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {condition.Replace("{0}", "$1", StringComparison.Ordinal)} LIMIT {Few}) AS found", value);
-        where.Add(
-            found < Few
-                ? $"c.id IN (SELECT commitment FROM {table} WHERE {condition})"
-                : $"EXISTS (SELECT 1 FROM {table} f WHERE f.{condition} AND f.commitment = c.id)",
-            value);
+        if (query.Side is { } side)
+        {
+            yield return FacetNames.Party(side);
+        }
+
+        if (query.Debtor is { } debtor)
+        {
+            yield return FacetNames.Debtor(debtor);
+        }
+
+        if (query.Creditor is { } creditor)
+        {
+            yield return FacetNames.Creditor(creditor);
+        }
+
+        if (query.Subject is { } subject)
+        {
+            yield return FacetNames.Subject(subject);
+        }
+
+        if (query.Area is { } area)
+        {
+            yield return FacetNames.Area(area);
+        }
+
+        if (query.Kind is { } kind)
+        {
+            yield return FacetNames.Kind((int)kind);
+        }
     }
 }

@@ -12,10 +12,11 @@ internal sealed class CommitmentLoader(Session session, LocalDate asOf)
     /// <summary>A commitment; the one it was merged into, where it was; null where there is none on that day.</summary>
     public Commitment? One(string id)
     {
-        var isDecided = session.One<bool?>("SELECT decided FROM commitments WHERE id = $1", r => r.Number(0) == 1, CommitmentId.Number(id));
+        var number = CommitmentNumbers.Of(session, id);
+        var isDecided = session.One<bool?>("SELECT decided FROM commitments WHERE number = $1", r => r.Number(0) == 1, number);
         if (isDecided == false)
         {
-            return Undecided([CommitmentId.Number(id)]).GetValueOrDefault(id);
+            return Undecided(new Dictionary<long, string> { [number] = id }).GetValueOrDefault(number);
         }
 
         var folding = Component.Around(session, [id]).Fold(asOf);
@@ -23,27 +24,28 @@ internal sealed class CommitmentLoader(Session session, LocalDate asOf)
         return folding.Commitments().FirstOrDefault(c => c.Id == now) is { } facts ? Build(facts) : null;
     }
 
-    /// <summary>Commitments by their ids; those that have no mention up to the day are left out.</summary>
-    public Dictionary<string, Commitment> Many(IReadOnlyCollection<long> ids)
+    /// <summary>Commitments by their numbers, in any order; those that have no mention up to the day are left out.</summary>
+    public List<Commitment> Many(IReadOnlyCollection<long> numbers)
     {
-        var found = Undecided(session.Many(
-            $"SELECT id FROM commitments WHERE decided = 0 AND {session.Dialect.IsAmong("id", "$1")}", r => r.Number(0), session.Dialect.List(ids)));
-        foreach (var id in ids.Select(CommitmentId.Text).Where(i => !found.ContainsKey(i)))
+        var undecided = session.Many(
+            $"SELECT number FROM commitments WHERE decided = 0 AND {session.Dialect.IsAmong("number", "$1")}", r => r.Number(0), session.Dialect.List(numbers)).ToHashSet();
+        var ids = CommitmentNumbers.Ids(session, numbers);
+        var found = Undecided(ids.Where(i => undecided.Contains(i.Key)).ToDictionary()).Values.ToList();
+        foreach (var (number, id) in ids)
         {
-            if (One(id) is { } commitment && commitment.Id == id)
+            if (!undecided.Contains(number) && One(id) is { } commitment && commitment.Id == id)
             {
-                found.Add(id, commitment);
+                found.Add(commitment);
             }
         }
 
         return found;
     }
 
-    private Dictionary<string, Commitment> Undecided(IReadOnlyCollection<long> ids) => FactTables.UndecidedStatements(session, ids)
-        .Select(c => CommitmentFacts.Undecided(CommitmentId.Text(c.Key), c.Value.Where(s => s.Day <= asOf)))
-        .Where(f => f.Mentions.Count > 0)
-        .Select(Build)
-        .ToDictionary(c => c.Id, StringComparer.Ordinal);
+    private Dictionary<long, Commitment> Undecided(IReadOnlyDictionary<long, string> ids) => FactTables.UndecidedStatements(session, [.. ids.Keys])
+        .Select(c => (Number: c.Key, Facts: CommitmentFacts.Undecided(ids[c.Key], c.Value.Where(s => s.Day <= asOf))))
+        .Where(c => c.Facts.Mentions.Count > 0)
+        .ToDictionary(c => c.Number, c => Build(c.Facts));
 
     private Commitment Build(CommitmentFacts facts) => CommitmentBuilder.Build(facts, asOf, LastRead);
 

@@ -3,10 +3,11 @@ using System.Globalization;
 namespace Peygir.Ledger.Stores.Asking;
 
 /// <summary>Conditions of a query with their values.</summary>
-internal sealed class Conditions
+/// <param name="values">Values that were used before.</param>
+internal sealed class Conditions(params IEnumerable<object?> values)
 {
     private readonly List<string> _conditions = [];
-    private readonly List<object?> _values = [];
+    private readonly List<object?> _values = [.. values];
 
     /// <summary>All conditions.</summary>
     public string Sql => string.Join(" AND ", _conditions);

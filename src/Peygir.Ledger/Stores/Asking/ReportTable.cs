@@ -13,7 +13,7 @@ internal static class ReportTable
 
     public static List<LedgerStatement> Statements(Session session, string report)
     {
-        var shown = session.Many("SELECT seq FROM statements WHERE report = $1 AND shown = 1", r => r.Number(0), report).ToHashSet();
+        var shown = session.Many("SELECT seq FROM statements WHERE report = (SELECT number FROM reports WHERE id = $1) AND shown = 1", r => r.Number(0), report).ToHashSet();
         var facts = FactTables.OfReports(session, [report]);
         var decisions = FactTables.Decisions(session, [FactTables.ReportTarget(report)]);
         var folding = Deriving.Folding.Of(facts, decisions);

@@ -24,7 +24,7 @@ internal static class Searching
         var statements = Corrections.Of(session, seqs);
         var reports = statements.Values.Select(s => s.Report).Distinct(StringComparer.Ordinal).ToDictionary(r => r, r => ReportTable.One(session, r)!, StringComparer.Ordinal);
         var commitments = session.Many(
-            $"SELECT statement, commitment FROM mentions WHERE commitment <> 0 AND {session.Dialect.IsAmong("statement", "$1")} ORDER BY statement, commitment",
+            $"SELECT m.statement, n.id FROM mentions m JOIN commitment_numbers n ON n.number = m.commitment WHERE {session.Dialect.IsAmong("m.statement", "$1")} ORDER BY m.statement, n.id",
             r => (Statement: r.Number(0), Commitment: CommitmentId.Text(r.Number(1))),
             session.Dialect.List(seqs)).ToLookup(m => m.Statement, m => m.Commitment);
         return [.. seqs.Select(s => new SearchHit(statements[s], reports[statements[s].Report], [.. commitments[s]]))];

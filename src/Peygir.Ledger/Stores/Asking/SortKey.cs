@@ -3,7 +3,7 @@ namespace Peygir.Ledger.Stores.Asking;
 /// <summary>The place of a commitment in an order.</summary>
 /// <param name="Value">Smaller comes first, or greater where <paramref name="IsDescending"/>.</param>
 /// <param name="IsDescending">Whether greater values come first.</param>
-/// <param name="Id">The commitment's number, by which equal ones are ordered.</param>
+/// <param name="Id">The commitment's id as a number, by which equal ones are ordered.</param>
 internal sealed record SortKey(long Value, bool IsDescending, long Id) : IComparable<SortKey>
 {
     /// <summary>Stands for the deadline of what has none: after all days.</summary>

@@ -6,11 +6,12 @@ namespace Peygir.Ledger.Stores.Asking;
 internal static class SubjectTable
 {
     public static List<SubjectSummary> All(Session session, LocalDate asOf) => session.Many(
-        "SELECT s.subject, count(*),"
+        "SELECT substr(f.name, 2) AS subject, count(*),"
         + " sum(CASE WHEN c.state = 0 OR (c.state = 1 AND (c.due IS NULL OR c.due >= $1)) THEN 1 ELSE 0 END),"
         + " sum(CASE WHEN c.state = 1 AND c.due < $1 THEN 1 ELSE 0 END),"
-        + " (SELECT max(day) FROM subject_days d WHERE d.subject = s.subject AND d.day <= $1)"
-        + " FROM subjects s JOIN commitments c ON c.id = s.commitment WHERE c.opened <= $1 GROUP BY s.subject ORDER BY count(*) DESC, s.subject",
+        + " (SELECT max(day) FROM subject_days d WHERE d.subject = substr(f.name, 2) AND d.day <= $1)"
+        + " FROM facets f JOIN facet_members m ON m.facet = f.number JOIN commitments c ON c.number = m.commitment"
+        + " WHERE f.name >= 's' AND f.name < 't' AND c.opened <= $1 GROUP BY f.name ORDER BY count(*) DESC, f.name",
         r => new SubjectSummary(
             r.Text(0),
             (int)r.Number(1),

@@ -3,7 +3,7 @@ using Peygir.Ledger.Deriving;
 
 namespace Peygir.Ledger.Stores.Projecting;
 
-/// <summary>A row of the table of commitments, with its rows in parties and subjects.</summary>
+/// <summary>A row of the table of commitments, with its facets.</summary>
 internal sealed record CommitmentRow
 {
     private static readonly LocalDate s_end = LocalDate.MaxIsoValue;
@@ -32,7 +32,7 @@ internal sealed record CommitmentRow
 
     public bool IsHidden { get; init; }
 
-    /// <summary>What <see cref="Facets"/> writes, in order: "0IRN", "1RUS" for debtor and creditor, "2RUS" for a speaker's side, "sID" for a subject.</summary>
+    /// <summary>Names of its facets, see <see cref="FacetNames"/>; none where it is hidden.</summary>
     public IReadOnlyCollection<string> Facets { get; init; } = [];
 
     /// <summary>The row of a commitment that has mentions.</summary>
@@ -75,9 +75,11 @@ internal sealed record CommitmentRow
     private static long LastDecision(IReadOnlyList<LedgerEvent> decisions) => decisions.Count == 0 ? 0 : decisions.Max(d => Days.Number(d.Day));
 
     private static SortedSet<string> FacetsOf(Commitment c) => new(
-        c.Debtors.Select(d => "0" + d)
-            .Concat(c.Creditors.Select(p => "1" + p))
-            .Concat(c.Mentions.Where(m => m.Statement.Side.Length > 0).Select(m => "2" + m.Statement.Side))
-            .Concat(c.Subjects.Select(s => "s" + s)),
+        c.Debtors.Select(FacetNames.Debtor)
+            .Concat(c.Creditors.Select(FacetNames.Creditor))
+            .Concat(c.Debtors.Concat(c.Creditors).Concat(c.Mentions.Select(m => m.Statement.Side)).Where(p => p.Length > 0).Select(FacetNames.Party))
+            .Concat(c.Subjects.Select(FacetNames.Subject))
+            .Append(FacetNames.Area(c.Area))
+            .Append(FacetNames.Kind((int)c.Kind)),
         StringComparer.Ordinal);
 }

@@ -1,10 +1,12 @@
 namespace Peygir.Ledger.Stores.Projecting;
 
 /// <summary>
-/// A table of keys and of what has them. Keys are hashes, so each lies on another page of the file: what a transaction
-/// adds is kept until its end and then written in the order of the table.
+/// Keys and what has them. Keys are hashes, so each lies on another page of the file: what a transaction adds is kept
+/// until its end and then written in the order of the table.
 /// </summary>
-internal sealed class KeyTable(Session session, string table, string column)
+/// <param name="stored">Reads what has a key, so many at most.</param>
+/// <param name="add">Stores keys in order, with what has them, of which some may be there.</param>
+internal sealed class KeyTable(Func<long, int, List<long>> stored, Action<IReadOnlyList<(long Key, long Value)>> add)
 {
     /// <summary>A key that so many have tells nothing.</summary>
     public const int Many = 256;
@@ -24,7 +26,7 @@ internal sealed class KeyTable(Session session, string table, string column)
         }
 
         Write();
-        return session.Many($"SELECT {column} FROM {table} WHERE key = $1", r => r.Number(0), key);
+        return stored(key, int.MaxValue);
     }
 
     /// <summary>Adds one that has a key, if it is not known to.</summary>
@@ -48,7 +50,7 @@ internal sealed class KeyTable(Session session, string table, string column)
     private void Write()
     {
         _added.Sort();
-        session.Dialect.AddPairs(session, table, column, _added);
+        add(_added);
         _added.Clear();
     }
 
@@ -68,10 +70,10 @@ internal sealed class KeyTable(Session session, string table, string column)
         if (!entry.IsLoaded)
         {
             entry.IsLoaded = true;
-            var stored = session.Many($"SELECT {column} FROM {table} WHERE key = $1 LIMIT {Many}", r => r.Number(0), key);
-            if (stored.Count < Many)
+            var known = stored(key, Many);
+            if (known.Count < Many)
             {
-                entry.Values = entry.Values!.Count == 0 ? stored : [.. stored.Union(entry.Values)];
+                entry.Values = entry.Values!.Count == 0 ? known : [.. known.Union(entry.Values)];
             }
             else
             {

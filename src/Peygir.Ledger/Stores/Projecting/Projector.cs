@@ -7,27 +7,42 @@ namespace Peygir.Ledger.Stores.Projecting;
 /// Keeps all tables that follow from the events: applies events in their order, inside one transaction. New reports,
 /// on which no decision can bear, take a short way; all else is folded anew.
 /// </summary>
-internal sealed class Projector(Session session, LedgerOptions options)
+internal sealed class Projector
 {
     // So many events are applied at most before what they changed is written and let go.
     private const int Group = 20_000;
 
-    private readonly ILinking _linking = options.Linking;
-    private readonly StatementWords _words = new(session, options.Lemmatizer);
-    private readonly WorkingSet _work = new(session);
+    private readonly Session _session;
+    private readonly ILinking _linking;
+    private readonly StatementWords _words;
+    private readonly Numbering _numbering;
+    private readonly WorkingSet _work;
+    private readonly Refolding _refolding;
     private int _applied;
-    private readonly Refolding _refolding = new(session, options);
+    private long _seq;
     private string? _reread;
+    private long _report;
     private long _day;
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
 
-    /// <summary>Which commitments have which keys.</summary>
-    public KeyTable LinkKeys { get; } = new(session, "link_keys", "commitment");
+    public Projector(Session session, LedgerOptions options)
+    {
+        (_session, _linking) = (session, options.Linking);
+        _words = new(session, options.Lemmatizer);
+        _numbering = new(session);
+        _work = new(session, _numbering);
+        _refolding = new(session, options, _numbering);
+        LinkKeys = new((key, most) => LinkKeyTable.Commitments(session, key, most), pairs => LinkKeyTable.Add(session, pairs));
+        SketchKeys = new((key, most) => SketchKeyTable.Reports(session, key, most), pairs => SketchKeyTable.Add(session, pairs));
+    }
 
-    /// <summary>Which reports have which keys.</summary>
-    public KeyTable SketchKeys { get; } = new(session, "sketch_keys", "report");
+    /// <summary>Which commitments, by their numbers, have which keys.</summary>
+    public KeyTable LinkKeys { get; }
 
-    /// <summary>Commitments with the events applied so far, as they are on the last of days, by number.</summary>
+    /// <summary>Which reports, by their numbers, have which keys.</summary>
+    public KeyTable SketchKeys { get; }
+
+    /// <summary>Commitments with the events applied so far, as they are on the last of days, by their numbers.</summary>
     public Dictionary<long, Commitment> Commitments(IReadOnlyCollection<long> ids) => _work.Commitments(ids);
 
     /// <summary>Applies an event.</summary>
@@ -44,6 +59,7 @@ internal sealed class Projector(Session session, LedgerOptions options)
             Flush();
         }
 
+        _seq = e.Seq;
         switch (e.Change)
         {
             case ReportAdded added:
@@ -85,30 +101,34 @@ internal sealed class Projector(Session session, LedgerOptions options)
     private void Add(LedgerEvent e, LedgerReport report)
     {
         var added = Days.Number(e.Day);
-        session.Run(
-            "INSERT INTO reports (id, content, first, seq, day, added, reader) VALUES ($1, $2, $3, $3, $4, $5, $6)"
+        _session.Run(
+            "INSERT INTO reports (number, id, content, seq, day, added, reader) VALUES ($1, $2, $3, $1, $4, $5, $6)"
             + " ON CONFLICT (id) DO UPDATE SET content = excluded.content, seq = excluded.seq, day = excluded.day, reader = excluded.reader",
+            e.Seq,
             report.Id,
             report.Content,
-            e.Seq,
             Days.Number(report.Day),
             added,
             report.Reader);
         _day = report.Day is { } day ? Days.Number(day)
             : _reread is null ? added
-            : session.Number("SELECT added FROM reports WHERE id = $1", report.Id);
-        var first = _reread is null ? e.Seq : session.Number("SELECT first FROM reports WHERE id = $1", report.Id);
+            : _session.Number("SELECT added FROM reports WHERE id = $1", report.Id);
+        _report = _reread is null ? e.Seq : ReportNumber(report.Id);
         foreach (var key in _linking.SketchKeys(report))
         {
-            SketchKeys.Add(NearbyKey.Of(key, _day), first);
+            SketchKeys.Add(NearbyKey.Of(key, _day), _report);
         }
     }
+
+    private long ReportNumber(string id) => _session.Number("SELECT number FROM reports WHERE id = $1", id);
 
     private void Write()
     {
         _work.Flush();
         LinkKeys.Flush();
         SketchKeys.Flush();
+        LinkKeyTable.Move(_session, _seq);
+        _numbering.Forget();
         _applied = 0;
     }
 
@@ -116,16 +136,16 @@ internal sealed class Projector(Session session, LedgerOptions options)
     {
         Flush();
         _reread = report;
-        foreach (var statement in FactTables.OfReports(session, [report]))
+        foreach (var statement in FactTables.OfReports(_session, [report]))
         {
             _touched.UnionWith(statement.Links.Select(l => l.Commitment));
             if (statement.IsCurrent)
             {
-                SubjectDays.Add(session, statement.Statement, Days.Number(statement.Day), -1);
+                SubjectDays.Add(_session, statement.Statement, Days.Number(statement.Day), -1);
             }
         }
 
-        session.Run("UPDATE statements SET live = 0 WHERE report = $1 AND live = 1", report);
+        _session.Run("UPDATE statements SET live = 0 WHERE report = $1 AND live = 1", ReportNumber(report));
 
         // Linking the new reading must not meet the old one.
         _refolding.Fold(_touched, report);
@@ -134,18 +154,18 @@ internal sealed class Projector(Session session, LedgerOptions options)
     private void Add(LedgerEvent e, StatementAdded added)
     {
         var statement = added.Statement;
-        session.Run(
-            "INSERT INTO statements (seq, report, kind, day, live, shown) VALUES ($1, $2, $3, $4, 1, 1)", e.Seq, statement.Report, (int)statement.Kind, _day);
-        session.Dialect.AddToSearch(session, e.Seq, _words.OfNew(statement));
-        SubjectDays.Add(session, statement, _day, 1);
+        _session.Run(
+            "INSERT INTO statements (seq, report, kind, day, live, shown) VALUES ($1, $2, $3, $4, 1, 1)", e.Seq, _report, (int)statement.Kind, _day);
+        _session.Dialect.AddToSearch(_session, e.Seq, _words.OfNew(statement));
+        SubjectDays.Add(_session, statement, _day, 1);
         IReadOnlyList<long> keys = added.Links.IsEmpty ? [] : [.. _linking.Keys(statement)];
         foreach (var link in added.Links)
         {
-            var id = CommitmentId.Number(link.Commitment);
-            session.Run("INSERT INTO mentions (commitment, statement, linked) VALUES ($1, $2, $1)", id, e.Seq);
+            var commitment = _numbering.Of(link.Commitment);
+            _session.Run("INSERT INTO mentions (commitment, statement, linked) VALUES ($1, $2, $1)", commitment, e.Seq);
             foreach (var key in keys)
             {
-                LinkKeys.Add(key, id);
+                LinkKeys.Add(key, commitment);
             }
         }
 

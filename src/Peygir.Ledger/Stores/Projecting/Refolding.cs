@@ -5,8 +5,9 @@ using Peygir.Ledger.Linking;
 namespace Peygir.Ledger.Stores.Projecting;
 
 /// <summary>Makes the rows of commitments anew that decisions or a new reading bear on.</summary>
-internal sealed class Refolding(Session session, LedgerOptions options)
+internal sealed class Refolding(Session session, LedgerOptions options, Numbering numbering)
 {
+    private readonly CommitmentTable _table = new(session);
     private readonly ILinking _linking = options.Linking;
     private readonly StatementWords _words = new(session, options.Lemmatizer);
 
@@ -21,6 +22,11 @@ internal sealed class Refolding(Session session, LedgerOptions options)
                     .Concat(Targets.Statements(decision).Select(s => FactTables.ReportTarget(s.Report)))
                     .Distinct(StringComparer.Ordinal),
             ];
+        foreach (var commitment in Targets.Commitments(decision))
+        {
+            numbering.Of(commitment);
+        }
+
         foreach (var target in targets)
         {
             session.Run("INSERT INTO decisions (target, seq) VALUES ($1, $2)", target, seq);
@@ -45,18 +51,19 @@ internal sealed class Refolding(Session session, LedgerOptions options)
         Keys(component, facts);
         foreach (var id in component.Ids)
         {
-            var facets = CommitmentTable.Facets(session, CommitmentId.Number(id));
+            var number = numbering.Of(id);
+            var facets = _table.Facets(number);
             if (facts.TryGetValue(id, out var found))
             {
-                CommitmentTable.Put(session, CommitmentRow.Of(found, component.Decisions), facets);
+                _table.Put(number, CommitmentRow.Of(found, component.Decisions), facets);
             }
             else if (component.Decisions.Count > 0)
             {
-                CommitmentTable.Put(session, CommitmentRow.Hidden(id, component.Decisions), facets);
+                _table.Put(number, CommitmentRow.Hidden(id, component.Decisions), facets);
             }
             else
             {
-                CommitmentTable.Remove(session, CommitmentId.Number(id));
+                _table.Remove(number);
             }
         }
 
@@ -75,7 +82,7 @@ internal sealed class Refolding(Session session, LedgerOptions options)
 
     private void Mentions(Component component, Dictionary<string, CommitmentFacts> facts)
     {
-        var ids = session.Dialect.List(component.Ids.Select(CommitmentId.Number));
+        var ids = session.Dialect.List(component.Ids.Select(numbering.Of));
         session.Run($"DELETE FROM mentions WHERE linked <> commitment AND {session.Dialect.IsAmong("linked", "$1")}", ids);
         session.Run($"DELETE FROM mentions WHERE {session.Dialect.IsAmong("commitment", "$1")}", ids);
         var placed = new HashSet<(long, string)>();
@@ -84,7 +91,7 @@ internal sealed class Refolding(Session session, LedgerOptions options)
             foreach (var mention in commitment.Mentions)
             {
                 placed.Add((mention.Seq, mention.Linked));
-                Mention(CommitmentId.Number(id), mention.Seq, mention.Linked.Length == 0 ? 0 : CommitmentId.Number(mention.Linked));
+                Mention(numbering.Of(id), mention.Seq, mention.Linked.Length == 0 ? 0 : numbering.Of(mention.Linked));
             }
         }
 
@@ -93,7 +100,7 @@ internal sealed class Refolding(Session session, LedgerOptions options)
         {
             foreach (var link in statement.Links.Where(l => component.Ids.Contains(l.Commitment) && !placed.Contains((statement.Seq, l.Commitment))))
             {
-                Mention(0, statement.Seq, CommitmentId.Number(link.Commitment));
+                Mention(0, statement.Seq, numbering.Of(link.Commitment));
             }
         }
     }
@@ -104,18 +111,16 @@ internal sealed class Refolding(Session session, LedgerOptions options)
     private void Keys(Component component, Dictionary<string, CommitmentFacts> facts)
     {
         var all = component.Statements.SelectMany(s => _linking.Keys(s.Statement)).Distinct().ToList();
-        var ids = session.Dialect.List(component.Ids.Select(CommitmentId.Number));
+        var ids = session.Dialect.List(component.Ids.Select(numbering.Of));
         foreach (var key in all)
         {
-            session.Run($"DELETE FROM link_keys WHERE key = $1 AND {session.Dialect.IsAmong("commitment", "$2")}", key, ids);
+            LinkKeyTable.Remove(session, key, ids);
         }
 
         foreach (var (id, commitment) in facts)
         {
-            foreach (var key in commitment.Mentions.SelectMany(m => _linking.Keys(m.Mention.Statement)).Distinct())
-            {
-                session.Run("INSERT INTO link_keys (key, commitment) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, CommitmentId.Number(id));
-            }
+            var keys = commitment.Mentions.SelectMany(m => _linking.Keys(m.Mention.Statement)).Distinct();
+            LinkKeyTable.Add(session, [.. keys.Select(k => (k, numbering.Of(id)))]);
         }
     }
 

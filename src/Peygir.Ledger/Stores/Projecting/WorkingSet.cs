@@ -7,30 +7,30 @@ namespace Peygir.Ledger.Stores.Projecting;
 /// The commitments that a transaction has looked at or changed, so that each is loaded and written once. Only of those
 /// that no decision bears on.
 /// </summary>
-internal sealed class WorkingSet(Session session)
+internal sealed class WorkingSet(Session session, Numbering numbering)
 {
     private readonly Dictionary<long, Entry> _entries = [];
+    private readonly CommitmentTable _table = new(session);
 
-    /// <summary>Commitments, as they are with what was added on the last of days.</summary>
-    public Dictionary<long, Commitment> Commitments(IReadOnlyCollection<long> ids)
+    /// <summary>Commitments by their numbers, as they are with what was added on the last of days.</summary>
+    public Dictionary<long, Commitment> Commitments(IReadOnlyCollection<long> numbers)
     {
-        Load(ids);
+        Load(numbers);
         var found = new Dictionary<long, Commitment>();
-        foreach (var id in ids)
+        foreach (var number in numbers)
         {
-            if (_entries.TryGetValue(id, out var entry))
+            if (_entries.TryGetValue(number, out var entry))
             {
-                found.Add(id, entry.Commitment(id));
+                found.Add(number, entry.Commitment);
             }
         }
 
-        foreach (var id in ids.Where(i => !found.ContainsKey(i)))
+        foreach (var (number, id) in CommitmentNumbers.Ids(session, [.. numbers.Where(n => !found.ContainsKey(n))]))
         {
-            var name = CommitmentId.Text(id);
-            var folding = Component.Around(session, [name]).Fold(LocalDate.MaxIsoValue);
-            if (folding.Commitments().FirstOrDefault(c => c.Id == name) is { } decided)
+            var folding = Component.Around(session, [id]).Fold(LocalDate.MaxIsoValue);
+            if (folding.Commitments().FirstOrDefault(c => c.Id == id) is { } decided)
             {
-                found.Add(id, CommitmentBuilder.Build(decided, LocalDate.MaxIsoValue, _ => null));
+                found.Add(number, CommitmentBuilder.Build(decided, LocalDate.MaxIsoValue, _ => null));
             }
         }
 
@@ -44,12 +44,12 @@ internal sealed class WorkingSet(Session session)
         var decided = new List<string>();
         foreach (var link in statement.Links)
         {
-            var id = CommitmentId.Number(link.Commitment);
-            if (!_entries.TryGetValue(id, out var entry))
+            var number = numbering.Of(link.Commitment);
+            if (!_entries.TryGetValue(number, out var entry))
             {
-                if (IsDecided(id) is not { } isDecided)
+                if (IsDecided(number) is not { } isDecided)
                 {
-                    _entries.Add(id, entry = new([], ""));
+                    _entries.Add(number, entry = new(link.Commitment, [], ""));
                 }
                 else if (isDecided)
                 {
@@ -58,8 +58,8 @@ internal sealed class WorkingSet(Session session)
                 }
                 else
                 {
-                    Load([id]);
-                    entry = _entries[id];
+                    Load([number]);
+                    entry = _entries[number];
                 }
             }
 
@@ -74,24 +74,24 @@ internal sealed class WorkingSet(Session session)
     {
         foreach (var link in links)
         {
-            _entries.Remove(CommitmentId.Number(link.Commitment));
+            _entries.Remove(numbering.Of(link.Commitment));
         }
     }
 
     /// <summary>Writes what was changed, and forgets all.</summary>
     public void Flush()
     {
-        foreach (var (id, entry) in _entries.Where(e => e.Value.IsChanged).OrderBy(e => e.Key))
+        foreach (var (number, entry) in _entries.Where(e => e.Value.IsChanged).OrderBy(e => e.Key))
         {
-            CommitmentTable.Put(session, CommitmentRow.Of(entry.Commitment(id), entry.Facts(id), []), entry.Facets);
+            _table.Put(number, CommitmentRow.Of(entry.Commitment, entry.Facts, []), entry.Facets);
         }
 
         _entries.Clear();
     }
 
-    private void Load(IReadOnlyCollection<long> ids)
+    private void Load(IReadOnlyCollection<long> numbers)
     {
-        var missing = ids.Where(i => !_entries.ContainsKey(i)).ToArray();
+        var missing = numbers.Where(i => !_entries.ContainsKey(i)).ToArray();
         if (missing.Length == 0)
         {
             return;
@@ -99,21 +99,21 @@ internal sealed class WorkingSet(Session session)
 
         var dialect = session.Dialect;
         var undecided = session.Many(
-            $"SELECT id, facets FROM commitments WHERE decided = 0 AND hidden = 0 AND {dialect.IsAmong("id", "$1")}",
-            r => (Id: r.Number(0), Facets: r.Text(1)),
+            $"SELECT number, id, facets FROM commitments WHERE decided = 0 AND hidden = 0 AND {dialect.IsAmong("number", "$1")}",
+            r => (Number: r.Number(0), Id: CommitmentId.Text(r.Number(1)), Facets: r.Text(2)),
             dialect.List(missing));
-        var statements = FactTables.UndecidedStatements(session, [.. undecided.Select(c => c.Id)]);
-        foreach (var (id, facets) in undecided)
+        var statements = FactTables.UndecidedStatements(session, [.. undecided.Select(c => c.Number)]);
+        foreach (var (number, id, facets) in undecided)
         {
-            _entries.Add(id, new(statements.GetValueOrDefault(id, []), facets));
+            _entries.Add(number, new(id, statements.GetValueOrDefault(number, []), facets));
         }
     }
 
-    private bool? IsDecided(long id) =>
-        session.One<bool?>("SELECT decided FROM commitments WHERE id = $1", r => r.Number(0) == 1, id);
+    private bool? IsDecided(long number) =>
+        session.One<bool?>("SELECT decided FROM commitments WHERE number = $1", r => r.Number(0) == 1, number);
 
     // Facets are those that the table has.
-    private sealed class Entry(List<StatementFact> statements, string facets)
+    private sealed class Entry(string id, List<StatementFact> statements, string facets)
     {
         private Commitment? _commitment;
 
@@ -129,8 +129,8 @@ internal sealed class WorkingSet(Session session)
             _commitment = null;
         }
 
-        public CommitmentFacts Facts(long id) => CommitmentFacts.Undecided(CommitmentId.Text(id), statements);
+        public CommitmentFacts Facts => CommitmentFacts.Undecided(id, statements);
 
-        public Commitment Commitment(long id) => _commitment ??= CommitmentBuilder.Build(Facts(id), LocalDate.MaxIsoValue, _ => null);
+        public Commitment Commitment => _commitment ??= CommitmentBuilder.Build(Facts, LocalDate.MaxIsoValue, _ => null);
     }
 }
