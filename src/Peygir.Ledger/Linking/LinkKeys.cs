@@ -15,15 +15,15 @@ internal static class LinkKeys
     public static long OfReport(string report) => (long)FeatureHash.Of(20).With(report).Value;
 
     /// <summary>The keys of a statement, each once.</summary>
-    public static IReadOnlyList<long> Of(LedgerStatement statement, Traits traits, LinkModel model)
+    public static IReadOnlyList<long> Of(LedgerStatement statement, Traits traits)
     {
         var keys = new HashSet<long>();
-        var subjects = Rarest(traits.All(TraitKind.Subject), TraitKind.Subject, MostOfAKind);
-        var places = Rarest(traits.All(TraitKind.Place), TraitKind.Place, MostOfAKind);
-        var names = Rarest(traits.All(TraitKind.Name), TraitKind.Name, MostOfAKind);
-        var own = Rarest(traits.Own(TraitKind.Concept), TraitKind.Concept, MostPaired);
-        var around = Rarest(traits.All(TraitKind.Concept), TraitKind.Concept, MostPaired);
-        var lemmas = Rarest(traits.Own(TraitKind.Lemma), TraitKind.Lemma, MostPaired);
+        var subjects = traits.All(TraitKind.Subject).Weightiest(MostOfAKind);
+        var places = traits.All(TraitKind.Place).Weightiest(MostOfAKind);
+        var names = traits.All(TraitKind.Name).Weightiest(MostOfAKind);
+        var own = traits.Own(TraitKind.Concept).Weightiest(MostPaired);
+        var around = traits.All(TraitKind.Concept).Weightiest(MostPaired);
+        var lemmas = traits.Own(TraitKind.Lemma).Weightiest(MostPaired);
         Each(1, subjects);
         Each(2, names);
         Each(3, lemmas);
@@ -33,7 +33,7 @@ internal static class LinkKeys
         Pairs(7, statement.Actors, own);
         Pairs(8, own, around);
         Pairs(9, subjects, statement.Actors);
-        var fields = Rarest(Fields(traits), TraitKind.Theme, MostPaired);
+        var fields = traits.Own(TraitKind.Theme).Weightiest(MostPaired, Themes.IsField);
         Pairs(11, fields, places);
         Pairs(12, fields, names);
         Pairs(13, fields, statement.Actors);
@@ -45,12 +45,6 @@ internal static class LinkKeys
         }
 
         return [.. keys];
-
-        static IReadOnlyDictionary<string, float> Fields(Traits traits) =>
-            traits.Own(TraitKind.Theme).Where(t => Traits.IsField(t.Key)).ToDictionary();
-
-        IReadOnlyList<string> Rarest(IReadOnlyDictionary<string, float> all, TraitKind kind, int most) =>
-            [.. all.OrderByDescending(t => t.Value * model.Rarity(kind, t.Key)).ThenBy(t => t.Key, StringComparer.Ordinal).Take(most).Select(t => t.Key)];
 
         void Each(int template, IReadOnlyList<string> traitsOf)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Peygir.Ledger.Learnt;
 using Peygir.Text.Learning;
@@ -11,6 +12,7 @@ internal sealed class LinkModel
     public const string FileName = "linking.bin";
     private static readonly Lazy<LinkModel> s_default = new(() => new(LinearWeights.Embedded(FileName, Features)));
     private readonly LinearWeights _weights;
+    private readonly ConcurrentDictionary<string, ConceptTraits> _concepts = new(StringComparer.Ordinal);
 
     /// <param name="weights">The weight of each feature and the rarity of each trait, by hash.</param>
     private LinkModel(LinearWeights weights)
@@ -59,11 +61,28 @@ internal sealed class LinkModel
     /// <summary>Writes the model.</summary>
     public void Write(Stream stream) => _weights.Write(stream);
 
-    /// <summary>How rare a trait is: 0 where all texts have it.</summary>
-    public float Rarity(TraitKind kind, string trait) => _weights.Look(Of(kind, trait)) is > 0 and var rarity ? rarity : Unseen;
+    /// <summary>A trait.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="share">How much a statement is about it.</param>
+    public Trait Trait(TraitKind kind, string name, float share = 1)
+    {
+        var (key, rarity) = Look(kind, name);
+        return new(key, share * rarity, name);
+    }
+
+    /// <summary>The key of a trait and how rare it is: 0 where all texts have it.</summary>
+    public (ulong Key, float Rarity) Look(TraitKind kind, ReadOnlySpan<char> name)
+    {
+        var hash = Of(kind, name);
+        return (hash.Value, _weights.Look(hash) is > 0 and var rarity ? rarity : Unseen);
+    }
+
+    /// <summary>What a concept is about.</summary>
+    public ConceptTraits Concept(string concept) => _concepts.GetOrAdd(concept, static (c, model) => new(c, model), this);
 
     /// <summary>The score of a link with features; that of no link is 0. Chances are in proportion to e to the score.</summary>
     public double Score(ReadOnlySpan<float> features) => _weights.Score(features);
 
-    private static FeatureHash Of(TraitKind kind, string trait) => FeatureHash.Of(1001 + (int)kind).With(trait);
+    private static FeatureHash Of(TraitKind kind, ReadOnlySpan<char> trait) => FeatureHash.Of(1001 + (int)kind).With(trait);
 }

@@ -63,19 +63,17 @@ internal static class LinkReasons
         }
 
         shares.Sort((a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : a.Feature.CompareTo(b.Feature));
-        return [.. shares.Select(s => Reason(s.Feature, traits, commitment, model)).OfType<string>().Distinct().Take(Most)];
+        return [.. shares.Select(s => Reason(s.Feature, traits, commitment)).OfType<string>().Distinct().Take(Most)];
     }
 
-    private static string? Reason(LinkFeature feature, Traits traits, CommitmentView commitment, LinkModel model)
+    private static string? Reason(LinkFeature feature, Traits traits, CommitmentView commitment)
     {
         if (!s_traits.TryGetValue(feature, out var trait))
         {
             return s_plain.GetValueOrDefault(feature);
         }
 
-        var known = commitment.Mean.All(trait.Kind);
-        var shared = traits.All(trait.Kind).Where(t => known.ContainsKey(t.Key))
-            .OrderByDescending(t => t.Value * model.Rarity(trait.Kind, t.Key)).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Key).FirstOrDefault();
+        var shared = traits.All(trait.Kind).WeightiestIn(commitment.Mean.All(trait.Kind));
 
         // A lemma has its language before it.
         return shared is null ? null : $"{trait.Name}:{(trait.Kind == TraitKind.Lemma ? shared[2..] : shared)}";

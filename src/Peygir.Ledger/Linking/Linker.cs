@@ -39,7 +39,7 @@ internal sealed class Linker : ILinking
     public static bool IsLinked(StatementKind kind) => kind is not (StatementKind.Position or StatementKind.Courtesy);
 
     /// <inheritdoc/>
-    public IEnumerable<long> Keys(LedgerStatement statement) => LinkKeys.Of(statement, Traits.Of(statement), _model);
+    public IEnumerable<long> Keys(LedgerStatement statement) => LinkKeys.Of(statement, Traits.Of(statement, _model));
 
     /// <inheritdoc/>
     public IEnumerable<long> SketchKeys(LedgerReport report) => TextSketch.Keys(report.Sketch);
@@ -78,8 +78,8 @@ internal sealed class Linker : ILinking
         var scene = new Scene();
         foreach (var statement in statements.Where(s => IsLinked(s.Kind)))
         {
-            var traits = Traits.Of(statement);
-            var candidates = Candidates(statement, traits, scene, index).Select(CommitmentView.Of).ToDictionary(c => c.Id, StringComparer.Ordinal);
+            var traits = Traits.Of(statement, _model);
+            var candidates = Candidates(statement, traits, scene, index).Select(c => CommitmentView.Of(c, _model)).ToDictionary(c => c.Id, StringComparer.Ordinal);
             foreach (var decision in Decide(statement, traits, scene, [.. here.Values, .. candidates.Values.Where(c => !here.ContainsKey(c.Id))]))
             {
                 if (!here.TryGetValue(decision.Commitment, out var known) && candidates.TryGetValue(decision.Commitment, out known))
@@ -87,7 +87,7 @@ internal sealed class Linker : ILinking
                     before.Add(known.Id, known);
                 }
 
-                var view = known?.With(statement, traits, decision.Relation) ?? CommitmentView.Of(decision.Commitment, statement, traits);
+                var view = known?.With(statement, traits, decision.Relation) ?? CommitmentView.Of(decision.Commitment, statement, traits, _model);
                 here[view.Id] = view;
                 scene.Add(statement, view);
                 decisions.Add(decision);
@@ -97,11 +97,11 @@ internal sealed class Linker : ILinking
         return decisions.GroupBy(d => d.Commitment).SelectMany(g => RelationFinder.Together([.. g], before.GetValueOrDefault(g.Key)));
     }
 
-    private IReadOnlyList<Commitment> Candidates(LedgerStatement statement, Traits traits, Scene scene, ILinkIndex index)
+    private static IReadOnlyList<Commitment> Candidates(LedgerStatement statement, Traits traits, Scene scene, ILinkIndex index)
     {
         IReadOnlyList<long> keys =
         [
-            .. LinkKeys.Of(statement, traits, _model).Concat(scene.EarlierReports.Select(LinkKeys.OfReport)).Distinct()
+            .. LinkKeys.Of(statement, traits).Concat(scene.EarlierReports.Select(LinkKeys.OfReport)).Distinct()
                 .Where(k => index.Frequency(k) is > 0 and <= MostWithKey),
         ];
         return keys.Count == 0 ? [] : index.Candidates(keys, MostCandidates);
@@ -110,12 +110,12 @@ internal sealed class Linker : ILinking
     private IReadOnlyList<LinkDecision> Decide(
         LedgerStatement statement, Traits traits, Scene scene, IReadOnlyList<CommitmentView> known)
     {
-        var features = new float[LinkModel.Features];
-        var scored = new List<(CommitmentView View, double Score)>();
-        foreach (var view in known)
+        var features = new float[known.Count * LinkModel.Features];
+        var scored = new List<(CommitmentView View, double Score, int Row)>(known.Count);
+        for (var row = 0; row < known.Count; row++)
         {
-            FeatureFinder.Find(statement, traits, view, scene, _model, features);
-            scored.Add((view, _model.Score(features)));
+            FeatureFinder.Find(statement, traits, known[row], scene, _model, Features(row));
+            scored.Add((known[row], _model.Score(Features(row)), row));
         }
 
         var least = Least + (Doubt * (1 - statement.Confidence));
@@ -130,13 +130,9 @@ internal sealed class Linker : ILinking
         return
         [
             .. scored.TakeWhile(s => s.Score >= from).Take(2).Select(s =>
-                new LinkDecision(statement, s.View.Id, RelationFinder.Of(statement, traits, s.View), Math.Round(Math.Exp(s.Score) / all, 3), Reasons(s.View))),
+                new LinkDecision(statement, s.View.Id, RelationFinder.Of(statement, traits, s.View), Math.Round(Math.Exp(s.Score) / all, 3), LinkReasons.Of(traits, s.View, Features(s.Row), _model))),
         ];
 
-        ImmutableArray<string> Reasons(CommitmentView view)
-        {
-            FeatureFinder.Find(statement, traits, view, scene, _model, features);
-            return LinkReasons.Of(traits, view, features, _model);
-        }
+        Span<float> Features(int row) => features.AsSpan(row * LinkModel.Features, LinkModel.Features);
     }
 }

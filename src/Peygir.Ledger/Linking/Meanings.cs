@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Peygir.Ledger.Learnt;
 using Peygir.Text.Learning;
 
@@ -11,50 +12,59 @@ internal static class Meanings
 {
     /// <summary>The file's name in the folder of models.</summary>
     public const string FileName = "meanings.bin";
+
+    // Four at a time on every machine, so that sums are rounded alike on all.
+    private static readonly int s_lanes = Vector128<float>.Count;
     private static readonly Lazy<FeatureWeights> s_directions = new(() => EmbeddedModel.Open(FileName, FeatureWeights.Read));
 
-    /// <summary>Whether a concept has one.</summary>
-    public static bool Has(string concept)
+    /// <summary>The meaning of nothing: no direction.</summary>
+    public static float[] None() => new float[s_directions.Value.Labels.Count];
+
+    /// <summary>The direction of a concept's meaning; none where it is not known.</summary>
+    public static float[] Of(string concept)
     {
-        var direction = new float[s_directions.Value.Labels.Count];
-        s_directions.Value.AddTo(direction, KeyOf(concept));
-        return direction.AsSpan().ContainsAnyExcept(0);
+        var direction = None();
+        s_directions.Value.AddTo(direction, FeatureHash.Of(0).With(concept).Value);
+        return direction;
     }
 
-    /// <summary>
-    /// The direction of the meaning of some concepts together, each as much as it is spoken of and as it is rare, of length 1;
-    /// of length 0 where none is known.
-    /// </summary>
-    public static float[] Of(IReadOnlyDictionary<string, float> concepts, LinkModel model)
+    /// <summary>Adds a meaning to others, so that the sum lies between them.</summary>
+    public static void Add(Span<float> sum, ReadOnlySpan<float> meaning, float weight = 1)
     {
-        var sum = new float[s_directions.Value.Labels.Count];
-        foreach (var (concept, weight) in concepts)
+        var i = 0;
+        for (; i <= sum.Length - s_lanes; i += s_lanes)
         {
-            s_directions.Value.AddTo(sum, KeyOf(concept), weight * model.Rarity(TraitKind.Concept, concept));
+            (Vector128.Create<float>(sum[i..]) + (Vector128.Create(meaning[i..]) * weight)).CopyTo(sum[i..]);
         }
 
-        var length = MathF.Sqrt(Dot(sum, sum));
-        for (var i = 0; i < sum.Length && length > 0; i++)
+        for (; i < sum.Length; i++)
         {
-            sum[i] /= length;
+            sum[i] += meaning[i] * weight;
         }
-
-        return sum;
     }
 
-    /// <summary>How near two directions are: 0, not at all, to 1.</summary>
-    public static float Likeness(float[] one, float[] other) => Math.Max(0, Dot(one, other));
-
-    private static ulong KeyOf(string concept) => FeatureHash.Of(0).With(concept).Value;
+    /// <summary>How near two meanings are, by the cosine of the angle between them: 0, not at all, to 1.</summary>
+    public static float Likeness(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var dot = Dot(one, other);
+        return dot <= 0 ? 0 : dot / MathF.Sqrt(Dot(one, one) * Dot(other, other));
+    }
 
     private static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
-        var sum = 0f;
-        for (var i = 0; i < one.Length; i++)
+        var sum = Vector128<float>.Zero;
+        var i = 0;
+        for (; i <= one.Length - s_lanes; i += s_lanes)
         {
-            sum += one[i] * other[i];
+            sum += Vector128.Create(one[i..]) * Vector128.Create(other[i..]);
         }
 
-        return sum;
+        var dot = Vector128.Sum(sum);
+        for (; i < one.Length; i++)
+        {
+            dot += one[i] * other[i];
+        }
+
+        return dot;
     }
 }

@@ -86,7 +86,7 @@ internal static class RelationFinder
 
     /// <summary>Whether the deed told is one that was promised: a concept of both.</summary>
     private static bool SharesDeed(Traits traits, CommitmentView commitment) => commitment.Mentions
-        .Any(m => States(m.Statement) && m.Traits.Own(TraitKind.Concept).Keys.Any(traits.Own(TraitKind.Concept).ContainsKey));
+        .Any(m => States(m.Statement) && m.Traits.Own(TraitKind.Concept).Overlaps(traits.Own(TraitKind.Concept)));
 
     /// <summary>An agreement keeps a promise to agree.</summary>
     private static bool IsFulfilment(LedgerStatement statement, CommitmentView commitment) =>

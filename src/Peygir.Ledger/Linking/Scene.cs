@@ -23,9 +23,24 @@ internal sealed class Scene
     }
 
     /// <summary>Whether the report speaks of a commitment, or of another that an earlier report speaks of beside it.</summary>
-    public bool IsSibling(CommitmentView commitment) =>
-        _linked.Contains(commitment.Id) || commitment.Mentions.Any(m => _earlier.Contains(m.Statement.Report));
+    public bool IsSibling(CommitmentView commitment)
+    {
+        if (_linked.Contains(commitment.Id))
+        {
+            return true;
+        }
+
+        foreach (var mention in commitment.Reports)
+        {
+            if (_earlier.Contains(mention.Statement.Report))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<string> Outside(CommitmentView commitment, string report) =>
-        commitment.Mentions.Select(m => m.Statement.Report).Where(r => r != report);
+        commitment.Reports.Select(m => m.Statement.Report).Where(r => r != report);
 }

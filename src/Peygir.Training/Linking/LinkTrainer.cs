@@ -40,7 +40,7 @@ internal static class LinkTrainer
                     continue;
                 }
 
-                var traits = Traits.Of(statement);
+                var traits = Traits.Of(statement, model);
                 examples.Add(new(
                     [.. known.Values.Select(view => Row(statement, traits, view, scene, model))],
                     [.. known.Keys.Select(id => threads.Any(t => t.Id == id))]));
@@ -48,7 +48,7 @@ internal static class LinkTrainer
                 {
                     known[thread.Id] = known.TryGetValue(thread.Id, out var view)
                         ? view.With(statement, traits, Relation.Repeated)
-                        : CommitmentView.Of(thread.Id, statement, traits);
+                        : CommitmentView.Of(thread.Id, statement, traits, model);
                     scene.Add(statement, known[thread.Id]);
                 }
             }

@@ -28,7 +28,7 @@ internal sealed class Rarities
             foreach (var trait in traits.Subjects(all).Select(t => (TraitKind.Subject, t))
                 .Concat(traits.Places(all).Select(t => (TraitKind.Place, t)))
                 .Concat(traits.ConceptsIn(all).Select(t => (TraitKind.Concept, t)))
-                .Concat(traits.ConceptsIn(all).SelectMany(Traits.ThemesOf).Distinct().Select(t => (TraitKind.Theme, t)))
+                .Concat(traits.ConceptsIn(all).SelectMany(Themes.Of).Distinct().Select(t => (TraitKind.Theme, t)))
                 .Concat(traits.Names(all).Select(t => (TraitKind.Name, t)))
                 .Concat(traits.Numbers(all).Select(t => (TraitKind.Number, t.ToString(CultureInfo.InvariantCulture))))
                 .Concat(traits.Parties(all).Select(t => (TraitKind.Party, t)))

@@ -8,7 +8,7 @@ public class MeaningTests
 {
     [Fact]
     public void Every_concept_has_a_meaning() =>
-        Assert.DoesNotContain(Vocabulary.Default.Concepts, c => !Meanings.Has(c.Id));
+        Assert.DoesNotContain(Vocabulary.Default.Concepts, c => !Meanings.Of(c.Id).AsSpan().ContainsAnyExcept(0));
 
     [Theory]
     [InlineData("to-buy", "to-sell", "satellite")]
@@ -18,12 +18,19 @@ public class MeaningTests
         Assert.True(Likeness(concept, near) > Likeness(concept, other));
 
     [Fact]
-    public void What_has_no_concept_is_like_nothing() => Assert.Equal(0, Meanings.Likeness(Of(), Of("railway")));
+    public void What_has_no_concept_is_like_nothing() => Assert.Equal(0, Meanings.Likeness(Meanings.None(), Meanings.Of("railway")));
 
     [Fact]
     public void A_meaning_is_most_like_itself() => Assert.Equal(1, Likeness("railway", "railway"), 3);
 
-    private static float Likeness(string one, string other) => Meanings.Likeness(Of(one), Of(other));
+    [Fact]
+    public void What_two_concepts_mean_together_is_near_both()
+    {
+        var both = Meanings.Of("railway");
+        Meanings.Add(both, Meanings.Of("vaccine"));
+        Assert.True(Meanings.Likeness(both, Meanings.Of("railway")) > Likeness("vaccine", "railway"));
+        Assert.True(Meanings.Likeness(both, Meanings.Of("vaccine")) > Likeness("vaccine", "railway"));
+    }
 
-    private static float[] Of(params string[] concepts) => Meanings.Of(concepts.ToDictionary(c => c, _ => 1f), LinkModel.Default);
+    private static float Likeness(string one, string other) => Meanings.Likeness(Meanings.Of(one), Meanings.Of(other));
 }
