@@ -20,8 +20,10 @@ internal sealed class PartyContext
         Sentence = SentencePieces.Around(text, tokens);
         Verb = -1;
         Morphology inflection = 0;
+        var cues = CueTable.Of(text.Language);
         for (var t = tokens.First; t < tokens.End; t++)
         {
+            Cues |= cues.Concepts(text, t);
             if (text.Tokens[t].Tag is Upos.Verb or Upos.Aux)
             {
                 // A Persian clause ends with its verb.
@@ -49,6 +51,9 @@ internal sealed class PartyContext
 
     /// <summary>Language, person and voice of its verbs as one small number.</summary>
     public int Inflection { get; }
+
+    /// <summary>The cues of its words, a bit each.</summary>
+    public ulong Cues { get; }
 
     /// <summary>The lemma of the adposition that governs the phrase in which a token of the statement stands; empty where there is none.</summary>
     public ReadOnlySpan<char> Adposition(int token)

@@ -1,3 +1,4 @@
+using Peygir.Reading.Statements;
 using Peygir.Text;
 using Peygir.Text.Learning;
 
@@ -50,12 +51,28 @@ internal sealed class PartyFeatures(TaggedText text, PartyCandidates parties)
             features.Add(FeatureHash.Of(416).With(text.Lemma(t)).With(own).With(k), 0.5f);
         }
 
+        if (statement.Kind == StatementKind.Request)
+        {
+            for (var set = statement.Cues; set != 0;)
+            {
+                (var cue, set) = CueTable.Take(set);
+                features.Add(FeatureHash.Of(426).With(cue).With(own).With(where).With(others));
+            }
+        }
+
         if (inside >= 0)
         {
             var (first, end) = named[inside].Tokens;
             features.Add(FeatureHash.Of(417).With(first > tokens.First ? text.Form(first - 1) : "^"));
             features.Add(FeatureHash.Of(418).With(end < tokens.End ? text.Form(end) : "$"));
             AddPlaces(candidate, own, statement, features);
+        }
+        else if (!named.IsEmpty)
+        {
+            // Who is asked or promised to is told by the place of those who are named.
+            var other = named[0].Tokens.First;
+            features.Add(FeatureHash.Of(424).With(statement.Adposition(other)).With(own).With(k));
+            features.Add(FeatureHash.Of(425).With(statement.Adposition(other)).With(own).With(statement.Inflection).With(k));
         }
     }
 
