@@ -14,11 +14,14 @@ internal sealed record Outcome(Reading.Reading? Reading, IntakeFailure? Failure)
 /// </summary>
 internal static class ReadPipeline
 {
+    // Enough that reading goes on while what was read is linked and stored, a second at a time.
+    private const int MostUnderWay = 64;
+
     /// <summary>Starts reading in the way given; the channel holds the outcomes in input order, each possibly still under way.</summary>
     public static ChannelReader<Task<Outcome>> Start(
         Func<Report, Reading.Reading> read, IEnumerable<IntakeResult> inputs, CancellationToken cancel)
     {
-        var channel = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(Environment.ProcessorCount * 4)
+        var channel = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(MostUnderWay)
         {
             SingleReader = true,
             SingleWriter = true,
