@@ -65,6 +65,11 @@ public class LawTests
     public void Spans_are_slices_in_order_and_readings_are_intervals() =>
         Gen.Select(s_sentences, s_languages).Sample((s, l) => Laws.Check(TextAnalyzer.Default.Analyze(s, l)), iter: 1000);
 
+    // Words run together are several pieces each, so pieces and tokens are counted apart.
+    [Fact]
+    public void Digits_with_a_slash_behind_words_run_together_are_no_exception() =>
+        Laws.Check(TextAnalyzer.Default.Analyze("سهمیلیون دهروز سهماه دوم ۱۴۰۴/۰۹/۲۱", Language.Persian));
+
     [Fact]
     public void Damaged_texts_are_no_exception() =>
         Gen.Select(s_mutants, s_languages).Sample((s, l) => Laws.Check(TextAnalyzer.Default.Analyze(s, l)), iter: 1000);

@@ -184,7 +184,7 @@ internal sealed class TokenSenses : IDisposable
     /// 4.0.1, 2004) and for some years on, with ASCII digits and the Arabic letters of the keyboards of that time.
     /// </summary>
     public bool IsFractionFirst(int at) => Language == Language.Persian
-        && char.IsAsciiDigit(_text.Original[_text.Tokens[at].Span.Start]) && (_isOldTyping ??= _text.Original.AsSpan().ContainsAny('ي', 'ك'));
+        && char.IsAsciiDigit(_text.Original[Token(at).Span.Start]) && (_isOldTyping ??= _text.Original.AsSpan().ContainsAny('ي', 'ك'));
 
     /// <summary>A token of digits as a whole number.</summary>
     public int? Whole(int at) =>
