@@ -62,37 +62,25 @@ internal static class ReadPipeline
         }
         catch (UnknownLanguageException e)
         {
-            return new(null, new IntakeFailure
-            {
-                Source = input.Source,
-                Line = input.Line,
-                Problem = IntakeProblem.UnknownLanguage,
-                Message = e.Message,
-                Remedy = "Peygir reads Persian, Russian and English; --lang says which one it is.",
-            });
+            return Failed(IntakeProblem.UnknownLanguage, e.Message, "Peygir reads Persian, Russian and English; --lang says which one it is.");
         }
         catch (GivenReadingException e)
         {
-            return new(null, new IntakeFailure
-            {
-                Source = input.Source,
-                Line = input.Line,
-                Problem = IntakeProblem.Damaged,
-                Message = e.Message,
-                Remedy = e.Remedy,
-            });
+            return Failed(IntakeProblem.Damaged, e.Message, e.Remedy);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A fault of ours on one report must not cost the others; it is named, and the exit code tells.
-            return new(null, new IntakeFailure
-            {
-                Source = input.Source,
-                Line = input.Line,
-                Problem = IntakeProblem.Damaged,
-                Message = $"Peygir failed on this report: {e.GetType().Name}: {e.Message}",
-                Remedy = "Please report it, with the text if you may.",
-            });
+            return Failed(IntakeProblem.Damaged, $"Peygir failed on this report: {e.GetType().Name}: {e.Message}", "Please report it, with the text if you may.");
         }
+
+        Outcome Failed(IntakeProblem problem, string message, string remedy) => new(null, new IntakeFailure
+        {
+            Source = input.Source,
+            Line = input.Line,
+            Problem = problem,
+            Message = message,
+            Remedy = remedy,
+        });
     }
 }

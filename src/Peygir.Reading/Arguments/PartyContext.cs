@@ -20,10 +20,10 @@ internal sealed class PartyContext
         Sentence = SentencePieces.Around(text, tokens);
         Verb = -1;
         Morphology inflection = 0;
-        var cues = CueTable.Of(text.Language);
+        var cues = kind == StatementKind.Request ? CueTable.Of(text.Language) : null;
         for (var t = tokens.First; t < tokens.End; t++)
         {
-            Cues |= cues.Concepts(text, t);
+            Cues |= cues?.Concepts(text, t) ?? 0;
             if (text.Tokens[t].Tag is Upos.Verb or Upos.Aux)
             {
                 // A Persian clause ends with its verb.
@@ -52,7 +52,7 @@ internal sealed class PartyContext
     /// <summary>Language, person and voice of its verbs as one small number.</summary>
     public int Inflection { get; }
 
-    /// <summary>The cues of its words, a bit each.</summary>
+    /// <summary>Of a request, the cues of its words, a bit each; 0 of others.</summary>
     public ulong Cues { get; }
 
     /// <summary>The lemma of the adposition that governs the phrase in which a token of the statement stands; empty where there is none.</summary>

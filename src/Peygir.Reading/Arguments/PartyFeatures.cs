@@ -51,13 +51,10 @@ internal sealed class PartyFeatures(TaggedText text, PartyCandidates parties)
             features.Add(FeatureHash.Of(416).With(text.Lemma(t)).With(own).With(k), 0.5f);
         }
 
-        if (statement.Kind == StatementKind.Request)
+        for (var set = statement.Cues; set != 0;)
         {
-            for (var set = statement.Cues; set != 0;)
-            {
-                (var cue, set) = CueTable.Take(set);
-                features.Add(FeatureHash.Of(426).With(cue).With(own).With(where).With(others));
-            }
+            (var cue, set) = CueTable.Take(set);
+            features.Add(FeatureHash.Of(426).With(cue).With(own).With(where).With(others));
         }
 
         if (inside >= 0)
@@ -86,12 +83,12 @@ internal sealed class PartyFeatures(TaggedText text, PartyCandidates parties)
             {
                 var form = (int)match.Form;
                 var adposition = statement.Adposition(match.Tokens.First);
-                var isFree = adposition.IsEmpty ? 0 : 1;
+                var isGoverned = adposition.IsEmpty ? 0 : 1;
                 var place = statement.Verb < 0 ? 2 : match.Tokens.First < statement.Verb ? 0 : 1;
                 features.Add(FeatureHash.Of(420).With(adposition).With(k));
                 features.Add(FeatureHash.Of(421).With(adposition).With(own).With(form));
-                features.Add(FeatureHash.Of(422).With(place).With(isFree).With(k).With(own));
-                features.Add(FeatureHash.Of(423).With(isFirst).With(place).With(form).With(isFree));
+                features.Add(FeatureHash.Of(422).With(place).With(isGoverned).With(k).With(own));
+                features.Add(FeatureHash.Of(423).With(isFirst).With(place).With(form).With(isGoverned));
                 isFirst = 0;
             }
         }
