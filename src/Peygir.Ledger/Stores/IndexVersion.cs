@@ -11,7 +11,7 @@ internal static class IndexVersion
     public static void Check(Session session, LedgerOptions options)
     {
         var version = $"{options.Lemmatizer.Version} {options.Linking.Version} {SearchWords.Version}";
-        if (Known(session) == version)
+        if (NamedFact.Of(session, Name) == version)
         {
             return;
         }
@@ -19,19 +19,17 @@ internal static class IndexVersion
         session.Write(() =>
         {
             // Another process may have been faster.
-            if (Known(session) is var known && known != version)
+            if (NamedFact.Of(session, Name) is var known && known != version)
             {
                 if (known is not null)
                 {
                     Rebuilding.Run(session, options);
                 }
 
-                session.Run("INSERT INTO facts (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", Name, version);
+                NamedFact.Set(session, Name, version);
             }
 
             return true;
         });
     }
-
-    private static string? Known(Session session) => session.One("SELECT value FROM facts WHERE name = $1", r => r.Text(0), Name);
 }

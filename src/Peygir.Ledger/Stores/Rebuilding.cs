@@ -33,7 +33,7 @@ internal static class Rebuilding
             session.Run("DELETE FROM " + table);
         }
 
-        session.Run("DELETE FROM facts WHERE name = $1", LinkKeyTable.Moved);
+        NamedFact.Remove(session, LinkKeyTable.Moved);
 
         session.Dialect.ClearSearch(session);
         var projector = new Projector(session, options);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Peygir.Ledger.Stores.Projecting;
 
 /// <summary>
@@ -47,7 +49,7 @@ internal static class LinkKeyTable
     /// <param name="seq">The number of the last event.</param>
     public static void Move(Session session, long seq)
     {
-        var (last, now) = (session.Number("SELECT CAST(value AS BIGINT) FROM facts WHERE name = $1", Moved), seq / Interval);
+        var (last, now) = (long.Parse(NamedFact.Of(session, Moved) ?? "0", CultureInfo.InvariantCulture), seq / Interval);
         if (now <= last)
         {
             return;
@@ -62,12 +64,9 @@ internal static class LinkKeyTable
             session.Run("DELETE FROM recent_link_keys WHERE key >= $1 AND key <= $2", from, to);
         }
 
-        session.Run(
-            "INSERT INTO facts (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            Moved,
-            now.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        NamedFact.Set(session, Moved, now.ToString(CultureInfo.InvariantCulture));
     }
 
     private static List<long> Of(Session session, string table, long key, int most) =>
-        session.Many($"SELECT commitment FROM {table} WHERE key = $1 LIMIT {most.ToString(System.Globalization.CultureInfo.InvariantCulture)}", r => r.Number(0), key);
+        session.Many($"SELECT commitment FROM {table} WHERE key = $1 LIMIT {most.ToString(CultureInfo.InvariantCulture)}", r => r.Number(0), key);
 }
