@@ -5,8 +5,9 @@ using Peygir.Reading.Intake;
 
 namespace Peygir.Cli;
 
-/// <summary>What became of one input: a reading, or why there is none.</summary>
-internal sealed record Outcome(Reading.Reading? Reading, IntakeFailure? Failure);
+/// <summary>What became of one input: what was read, or why there is nothing.</summary>
+internal sealed record Outcome<T>(T? Read, IntakeFailure? Failure)
+    where T : class;
 
 /// <summary>
 /// Reads many reports at a time and gives the results in the order of the inputs. Only so many are under way at
@@ -18,10 +19,10 @@ internal static class ReadPipeline
     private const int MostUnderWay = 64;
 
     /// <summary>Starts reading in the way given; the channel holds the outcomes in input order, each possibly still under way.</summary>
-    public static ChannelReader<Task<Outcome>> Start(
-        Func<Report, Reading.Reading> read, IEnumerable<IntakeResult> inputs, CancellationToken cancel)
+    public static ChannelReader<Task<Outcome<T>>> Start<T>(Func<Report, T> read, IEnumerable<IntakeResult> inputs, CancellationToken cancel)
+        where T : class
     {
-        var channel = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(MostUnderWay)
+        var channel = Channel.CreateBounded<Task<Outcome<T>>>(new BoundedChannelOptions(MostUnderWay)
         {
             SingleReader = true,
             SingleWriter = true,
@@ -30,8 +31,9 @@ internal static class ReadPipeline
         return channel.Reader;
     }
 
-    private static async Task ProduceAsync(
-        Func<Report, Reading.Reading> read, IEnumerable<IntakeResult> inputs, ChannelWriter<Task<Outcome>> outcomes, CancellationToken cancel)
+    private static async Task ProduceAsync<T>(
+        Func<Report, T> read, IEnumerable<IntakeResult> inputs, ChannelWriter<Task<Outcome<T>>> outcomes, CancellationToken cancel)
+        where T : class
     {
         try
         {
@@ -49,7 +51,8 @@ internal static class ReadPipeline
         }
     }
 
-    private static Outcome Read(Func<Report, Reading.Reading> read, IntakeResult input)
+    private static Outcome<T> Read<T>(Func<Report, T> read, IntakeResult input)
+        where T : class
     {
         if (!input.Succeeded)
         {
@@ -74,7 +77,7 @@ internal static class ReadPipeline
             return Failed(IntakeProblem.Damaged, $"Peygir failed on this report: {e.GetType().Name}: {e.Message}", "Please report it, with the text if you may.");
         }
 
-        Outcome Failed(IntakeProblem problem, string message, string remedy) => new(null, new IntakeFailure
+        Outcome<T> Failed(IntakeProblem problem, string message, string remedy) => new(null, new IntakeFailure
         {
             Source = input.Source,
             Line = input.Line,

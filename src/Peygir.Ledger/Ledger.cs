@@ -74,9 +74,13 @@ public sealed partial class Ledger : IDisposable
         return AddRecorded(readings.Select(_options.Record), progress);
     }
 
-    /// <summary>Adds what was recorded.</summary>
-    internal AddSummary AddRecorded(IEnumerable<RecordedReport> reports, IProgress<int>? progress = null)
+    /// <summary>The same of readings that were recorded already, see <see cref="Recorder"/>.</summary>
+    /// <param name="reports">What was recorded; taken one by one.</param>
+    /// <param name="progress">Told the number of reports that are durable, after each group; null for none.</param>
+    /// <exception cref="LedgerException">The store fails; what was told durable is.</exception>
+    public AddSummary AddRecorded(IEnumerable<RecordedReport> reports, IProgress<int>? progress = null)
     {
+        ArgumentNullException.ThrowIfNull(reports);
         var counts = new AddCounts();
         AddRecorded(reports, counts, progress);
         return counts.Summary;

@@ -68,6 +68,7 @@ public sealed class Reader
             Reader = Version,
             Statements = Statements(complete, text, found, times, figures, given),
             Remarks = ReportDetails.Remarks(complete),
+            Words = new(_analyzer, text),
         };
     }
 

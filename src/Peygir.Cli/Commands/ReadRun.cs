@@ -83,7 +83,7 @@ internal static class ReadRun
             {
                 var outcome = await next;
                 progress.Count();
-                if (outcome.Reading is { } reading)
+                if (outcome.Read is { } reading)
                 {
                     sink.Write(reading);
                 }

@@ -14,7 +14,7 @@ internal static class CommitmentBuilder
     /// <param name="lastRead">The day, up to that day, of the last report on one of the subjects; null where there is none.</param>
     public static Commitment Build(CommitmentFacts facts, LocalDate asOf, Func<ImmutableArray<string>, LocalDate?> lastRead)
     {
-        var folded = InOrder(facts.Mentions);
+        var folded = facts.InOrder();
         ImmutableArray<Mention> mentions = [.. folded.Select(m => m.Mention)];
         var maker = (mentions.FirstOrDefault(m => Kinds.MakesCommitment(m.Statement.Kind)) ?? mentions[0]).Statement;
         var (debtors, creditors) = CommitmentParties.Default.Of(mentions);
@@ -42,15 +42,6 @@ internal static class CommitmentBuilder
             IsReviewed = facts.IsReviewed,
         };
     }
-
-    // The order of saying does not depend on the order of adding.
-    private static FoldedMention[] InOrder(IEnumerable<FoldedMention> mentions) =>
-    [
-        .. mentions.OrderBy(m => m.Day)
-            .ThenBy(m => m.Mention.Relation != Relation.Opened)
-            .ThenBy(m => m.Mention.Statement.Report, StringComparer.Ordinal)
-            .ThenBy(m => m.Mention.Statement.Span),
-    ];
 
     private static ImmutableArray<StatedDeadline> Deadlines(ImmutableArray<Mention> mentions)
     {

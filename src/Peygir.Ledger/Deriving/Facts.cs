@@ -26,6 +26,15 @@ internal sealed record FoldedMention(long Seq, Mention Mention, LocalDate Day, s
 internal sealed record CommitmentFacts(
     string Id, IReadOnlyList<FoldedMention> Mentions, IReadOnlyList<LedgerEvent> Endings, bool IsReviewed)
 {
+    /// <summary>Its mentions as they were said; this order does not depend on that of adding.</summary>
+    public FoldedMention[] InOrder() =>
+    [
+        .. Mentions.OrderBy(m => m.Day)
+            .ThenBy(m => m.Mention.Relation != Relation.Opened)
+            .ThenBy(m => m.Mention.Statement.Report, StringComparer.Ordinal)
+            .ThenBy(m => m.Mention.Statement.Span),
+    ];
+
     /// <summary>A commitment that no person decided on.</summary>
     public static CommitmentFacts Undecided(string id, IEnumerable<StatementFact> statements) => new(
         id,

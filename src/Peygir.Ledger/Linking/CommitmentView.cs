@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Peygir.Ledger.Linking;
 
@@ -8,16 +7,12 @@ internal sealed class CommitmentView
 {
     // Of a long story its opening and what was said last tell what it is about; more would only cost time.
     private const int MostRemembered = 24;
-
-    // A commitment is a candidate for many statements of a transaction.
-    private static readonly ConditionalWeakTable<Commitment, CommitmentView> s_views = [];
-    private readonly LinkModel _model;
     private (string Report, MeanTraits Mean)? _outside;
 
-    private CommitmentView(string id, ImmutableArray<LinkedMention> mentions, LinkModel model)
+    private CommitmentView(string id, ImmutableArray<LinkedMention> mentions, TraitCache? source)
     {
         Id = id;
-        _model = model;
+        Source = source;
         Mentions = mentions.Length <= MostRemembered ? mentions : [mentions[0], .. mentions[^(MostRemembered - 1)..]];
         Mean = new([.. Mentions.Select(m => m.Traits)]);
         Reports = [.. Mentions.DistinctBy(m => m.Statement.Report, StringComparer.Ordinal)];
@@ -25,6 +20,9 @@ internal sealed class CommitmentView
 
     /// <summary>The commitment's id.</summary>
     public string Id { get; }
+
+    /// <summary>Where its traits are from; null where they were given.</summary>
+    public TraitCache? Source { get; }
 
     /// <summary>Its mentions in the order they were linked.</summary>
     public ImmutableArray<LinkedMention> Mentions { get; }
@@ -60,26 +58,22 @@ internal sealed class CommitmentView
         return false;
     }
 
-    /// <summary>A commitment with its mentions; the same view as long as the commitment is the same.</summary>
-    public static CommitmentView Of(Commitment commitment, LinkModel model)
+    /// <summary>A known commitment.</summary>
+    public static CommitmentView Of(LinkCandidate known, TraitCache traits)
     {
-        if (!s_views.TryGetValue(commitment, out var view) || view._model != model)
-        {
-            view = new(commitment.Id, [.. commitment.Mentions.Select(m => new LinkedMention(m.Statement, Traits.Of(m.Statement, model), m.Relation))], model);
-            s_views.AddOrUpdate(commitment, view);
-        }
-
-        return view;
+        // Of what is not remembered no traits are needed.
+        ImmutableArray<Mention> all = known.Mentions;
+        ImmutableArray<Mention> mentions = all.Length <= MostRemembered ? all : [all[0], .. all[^(MostRemembered - 1)..]];
+        return new(known.Id, [.. mentions.Select(m => new LinkedMention(m.Statement, traits.Of(m.Statement), m.Relation))], traits);
     }
 
     /// <summary>A commitment that a statement opens.</summary>
-    public static CommitmentView Of(string id, LedgerStatement statement, Traits traits, LinkModel model) =>
-        new(id, [new(statement, traits, Relation.Opened)], model);
+    public static CommitmentView Of(string id, LedgerStatement statement, Traits traits) => new(id, [new(statement, traits, Relation.Opened)], source: null);
 
     /// <summary>The same with one more mention.</summary>
     public CommitmentView With(LedgerStatement statement, Traits traits, Relation relation)
     {
-        var view = new CommitmentView(Id, [.. Mentions, new(statement, traits, relation)], _model);
+        var view = new CommitmentView(Id, [.. Mentions, new(statement, traits, relation)], Source);
 
         // What other reports say of it stays the same, as long as none of it is forgotten.
         if (Mentions.Length < MostRemembered && _outside?.Report == statement.Report)

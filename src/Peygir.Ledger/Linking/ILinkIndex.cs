@@ -1,7 +1,7 @@
 namespace Peygir.Ledger.Linking;
 
 /// <summary>What linking asks of the commitments and reports already known. Not for several threads at a time.</summary>
-public interface ILinkIndex
+internal interface ILinkIndex
 {
     /// <summary>The number of commitments.</summary>
     long Commitments { get; }
@@ -10,7 +10,7 @@ public interface ILinkIndex
     int Frequency(long key);
 
     /// <summary>The commitments that have one of the keys, those with most of them first, at most so many.</summary>
-    IReadOnlyList<Commitment> Candidates(IReadOnlyList<long> keys, int most);
+    IReadOnlyList<LinkCandidate> Candidates(IReadOnlyList<long> keys, int most);
 
     /// <summary>
     /// The reports of about the same days as the one that is linked, a month at least before and after, that have one of

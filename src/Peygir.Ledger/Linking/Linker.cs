@@ -23,8 +23,9 @@ internal sealed class Linker : ILinking
     private const double SameText = 0.5;
     private const int MostAlike = 8;
     private readonly LinkModel _model;
+    private readonly TraitCache _traits;
 
-    public Linker(LinkModel model) => _model = model;
+    public Linker(LinkModel model) => (_model, _traits) = (model, new(model));
 
     /// <summary>A linker with the model that ships with the library.</summary>
     public static Linker Default { get; } = new(LinkModel.Default);
@@ -39,7 +40,7 @@ internal sealed class Linker : ILinking
     public static bool IsLinked(StatementKind kind) => kind is not (StatementKind.Position or StatementKind.Courtesy);
 
     /// <inheritdoc/>
-    public IEnumerable<long> Keys(LedgerStatement statement) => LinkKeys.Of(statement, Traits.Of(statement, _model));
+    public IEnumerable<long> Keys(LedgerStatement statement) => LinkKeys.Of(statement, _traits.Of(statement));
 
     /// <inheritdoc/>
     public IEnumerable<long> SketchKeys(LedgerReport report) => TextSketch.Keys(report.Sketch);
@@ -78,8 +79,8 @@ internal sealed class Linker : ILinking
         var scene = new Scene();
         foreach (var statement in statements.Where(s => IsLinked(s.Kind)))
         {
-            var traits = Traits.Of(statement, _model);
-            var candidates = Candidates(statement, traits, scene, index).Select(c => CommitmentView.Of(c, _model)).ToDictionary(c => c.Id, StringComparer.Ordinal);
+            var traits = _traits.Of(statement);
+            var candidates = Candidates(statement, traits, scene, index).Select(c => c.View(_traits)).ToDictionary(c => c.Id, StringComparer.Ordinal);
             foreach (var decision in Decide(statement, traits, scene, [.. here.Values, .. candidates.Values.Where(c => !here.ContainsKey(c.Id))]))
             {
                 if (!here.TryGetValue(decision.Commitment, out var known) && candidates.TryGetValue(decision.Commitment, out known))
@@ -87,7 +88,7 @@ internal sealed class Linker : ILinking
                     before.Add(known.Id, known);
                 }
 
-                var view = known?.With(statement, traits, decision.Relation) ?? CommitmentView.Of(decision.Commitment, statement, traits, _model);
+                var view = known?.With(statement, traits, decision.Relation) ?? CommitmentView.Of(decision.Commitment, statement, traits);
                 here[view.Id] = view;
                 scene.Add(statement, view);
                 decisions.Add(decision);
@@ -97,7 +98,7 @@ internal sealed class Linker : ILinking
         return decisions.GroupBy(d => d.Commitment).SelectMany(g => RelationFinder.Together([.. g], before.GetValueOrDefault(g.Key)));
     }
 
-    private static IReadOnlyList<Commitment> Candidates(LedgerStatement statement, Traits traits, Scene scene, ILinkIndex index)
+    private static IReadOnlyList<LinkCandidate> Candidates(LedgerStatement statement, Traits traits, Scene scene, ILinkIndex index)
     {
         IReadOnlyList<long> keys =
         [

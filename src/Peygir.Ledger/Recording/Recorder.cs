@@ -8,13 +8,23 @@ using Peygir.Time;
 namespace Peygir.Ledger.Recording;
 
 /// <summary>A report and its statements as the ledger keeps them.</summary>
-internal sealed record RecordedReport(LedgerReport Report, ImmutableArray<LedgerStatement> Statements);
+/// <param name="Report">The report.</param>
+/// <param name="Statements">What is said in it, in text order.</param>
+public sealed record RecordedReport(LedgerReport Report, ImmutableArray<LedgerStatement> Statements);
 
-/// <summary>Turns readings into what the ledger keeps. Immutable, thread-safe.</summary>
-internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
+/// <summary>
+/// Turns readings into what the ledger keeps. <see cref="Ledger.Add(IEnumerable{Reading.Reading}, IProgress{int})"/> does
+/// so itself; who reads on several threads had better record there too, as a ledger has one writer. Immutable, thread-safe.
+/// </summary>
+public sealed class Recorder
 {
     private const int LongestTitle = 1000;
-    private readonly SubjectParts _parts = new(registry);
+    private readonly Registry _registry;
+    private readonly TextAnalyzer _analyzer;
+    private readonly SubjectParts _parts;
+
+    internal Recorder(Registry registry, TextAnalyzer analyzer) =>
+        (_registry, _analyzer, _parts) = (registry, analyzer, new(registry));
 
     /// <summary>A recorder with the registry and the models that ship.</summary>
     public static Recorder Default { get; } = new(Registry.Default, TextAnalyzer.Default);
@@ -24,8 +34,8 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var report = reading.Report;
-        var text = analyzer.Analyze(report.Text, reading.Language);
-        var traits = new ReportTraits(text, registry, _parts);
+        var text = reading.Words?.By(_analyzer) ?? _analyzer.Analyze(report.Text, reading.Language);
+        var traits = new ReportTraits(text, _registry, _parts);
         var setting = new ReportSetting(text, traits, report.Title.Length is 0 or > LongestTitle ? null : Traits(report.Title, reading.Language));
         return new(
             new()
@@ -46,8 +56,8 @@ internal sealed class Recorder(Registry registry, TextAnalyzer analyzer)
 
     private (ReportTraits, TokenRange) Traits(string title, Language language)
     {
-        var text = analyzer.Analyze(title, language);
-        return (new(text, registry, _parts), new(0, text.Tokens.Length));
+        var text = _analyzer.Analyze(title, language);
+        return (new(text, _registry, _parts), new(0, text.Tokens.Length));
     }
 
     private static LedgerStatement Statement(

@@ -9,13 +9,23 @@ internal static class FactTables
     private const string OfEvents = "FROM statements s JOIN events e ON e.seq = s.seq";
 
     /// <summary>The statements of commitments that no decision bears on, by the number of the commitment.</summary>
-    public static Dictionary<long, List<StatementFact>> UndecidedStatements(Session session, IReadOnlyCollection<long> numbers) => numbers.Count == 0 ? [] : session
-        .Many(
-            $"SELECT {Statement}, m.commitment FROM mentions m JOIN statements s ON s.seq = m.statement JOIN events e ON e.seq = s.seq WHERE {session.Dialect.IsAmong("m.commitment", "$1")}",
-            r => (Fact: Fact(r), Commitment: r.Number(10)),
-            session.Dialect.List(numbers))
-        .GroupBy(m => m.Commitment)
-        .ToDictionary(g => g.Key, g => g.Select(m => m.Fact).ToList());
+    public static Dictionary<long, List<StatementFact>> UndecidedStatements(Session session, IReadOnlyCollection<long> numbers)
+    {
+        if (numbers.Count == 0)
+        {
+            return [];
+        }
+
+        // What they say never changes, and what was said lately is at hand; the events of the rest are read together.
+        var rows = session.Many(
+            $"SELECT s.seq, s.day, s.live, m.commitment FROM mentions m JOIN statements s ON s.seq = m.statement WHERE {session.Dialect.IsAmong("m.commitment", "$1")}",
+            r => (Seq: r.Number(0), Day: Days.Day(r.Number(1)), IsCurrent: r.Number(2) == 1, Commitment: r.Number(3)),
+            session.Dialect.List(numbers));
+        var added = session.Statements.Of(session, [.. rows.Select(r => r.Seq)]);
+        return rows.GroupBy(r => r.Commitment).ToDictionary(
+            g => g.Key,
+            g => g.Select(r => new StatementFact(r.Seq, added[r.Seq].Statement, r.Day, r.IsCurrent, added[r.Seq].Links)).ToList());
+    }
 
     /// <summary>The statements that were ever given to one of the commitments, which are named by their numbers.</summary>
     public static List<StatementFact> Of(Session session, IReadOnlyCollection<long> commitments)

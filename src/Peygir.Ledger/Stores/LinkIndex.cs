@@ -13,10 +13,10 @@ internal sealed class LinkIndex(Session session, Projector projector, long day) 
 
     public int Frequency(long key) => projector.LinkKeys.Count(key);
 
-    public IReadOnlyList<Commitment> Candidates(IReadOnlyList<long> keys, int most)
+    public IReadOnlyList<LinkCandidate> Candidates(IReadOnlyList<long> keys, int most)
     {
         var numbers = Sharing(projector.LinkKeys, keys).Take(most).ToList();
-        var known = projector.Commitments(numbers);
+        var known = projector.Candidates(numbers);
         return [.. numbers.Where(known.ContainsKey).Select(n => known[n])];
     }
 

@@ -12,6 +12,9 @@ internal abstract class Session(DbConnection connection, Dialect dialect) : IDis
 
     public DbConnection Connection { get; } = connection;
 
+    /// <summary>Statements that were looked at lately.</summary>
+    public RecentStatements Statements { get; } = new();
+
     /// <summary>The transaction that work is done in; null outside of one.</summary>
     protected DbTransaction? Transaction { get; private set; }
 
@@ -83,6 +86,10 @@ internal abstract class Session(DbConnection connection, Dialect dialect) : IDis
             if (isKept?.Invoke(result) != false)
             {
                 transaction.Commit();
+            }
+            else
+            {
+                Statements.Clear();
             }
 
             return result;

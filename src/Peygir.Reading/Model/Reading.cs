@@ -25,6 +25,12 @@ public sealed record Reading
     /// <summary>What a person should know of this reading, such as that no date was found; in English.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
+    /// <summary>
+    /// The words it was read by, for who looks at the text again at once: held weakly, as they are many times as large as
+    /// what was found.
+    /// </summary>
+    internal ReadWords? Words { get; init; }
+
     /// <summary>The day the report was published; null where not known.</summary>
     public LocalDate? Date => Report.Date;
 }

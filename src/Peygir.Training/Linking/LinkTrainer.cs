@@ -48,7 +48,7 @@ internal static class LinkTrainer
                 {
                     known[thread.Id] = known.TryGetValue(thread.Id, out var view)
                         ? view.With(statement, traits, Relation.Repeated)
-                        : CommitmentView.Of(thread.Id, statement, traits, model);
+                        : CommitmentView.Of(thread.Id, statement, traits);
                     scene.Add(statement, known[thread.Id]);
                 }
             }

@@ -1,4 +1,5 @@
 using Peygir.Cli.Output.Ledgers;
+using Peygir.Ledger.Recording;
 using Peygir.Reading;
 using Peygir.Reading.Intake;
 
@@ -35,44 +36,44 @@ internal static class AddRun
     {
         Func<Report, Reading.Reading> read = request.Readings is { } file ? GivenReadings.Load(file).Read : Reader.Default.Read;
         var inputs = request.Files.SelectMany(f => ReportFile.Read(f, request.Intake with { Progress = progress }));
-        var readings = new Readings(ReadPipeline.Start(read, inputs, cancel), progress, cancel);
-        using var all = readings.All().GetEnumerator();
+        var recorded = new Recorded(ReadPipeline.Start(r => Recorder.Default.Record(read(r)), inputs, cancel), progress, cancel);
+        using var all = recorded.All().GetEnumerator();
         var any = all.MoveNext();
         if (!any && LedgerRun.IsMissing(request.Store))
         {
             progress.Complain("there was nothing to add, so no ledger was begun.");
-            return readings.Failed ? ExitCode.SomeFailed : ExitCode.Done;
+            return recorded.Failed ? ExitCode.SomeFailed : ExitCode.Done;
         }
 
         return LedgerRun.Write(request.Store, ledger =>
         {
-            var summary = ledger.Add(From(all, any));
+            var summary = ledger.AddRecorded(From(all, any));
             foreach (var refused in summary.Refused)
             {
                 progress.Complain($"{refused.Message} {refused.Remedy}");
             }
 
             LedgerOutput.Write(request.Format, [summary], AddShape.Of(ledger));
-            return readings.Failed || summary.Refused.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+            return recorded.Failed || summary.Refused.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
         });
     }
 
     // The first was taken already, to see whether there is any.
-    private static IEnumerable<Reading.Reading> From(IEnumerator<Reading.Reading> readings, bool any)
+    private static IEnumerable<RecordedReport> From(IEnumerator<RecordedReport> reports, bool any)
     {
-        for (; any; any = readings.MoveNext())
+        for (; any; any = reports.MoveNext())
         {
-            yield return readings.Current;
+            yield return reports.Current;
         }
     }
 
-    /// <summary>The readings as they come, those that failed told and left out.</summary>
-    private sealed class Readings(
-        System.Threading.Channels.ChannelReader<Task<Outcome>> outcomes, ReadProgress progress, CancellationToken cancel)
+    /// <summary>The reports as they come, those that failed told and left out.</summary>
+    private sealed class Recorded(
+        System.Threading.Channels.ChannelReader<Task<Outcome<RecordedReport>>> outcomes, ReadProgress progress, CancellationToken cancel)
     {
         public bool Failed { get; private set; }
 
-        public IEnumerable<Reading.Reading> All()
+        public IEnumerable<RecordedReport> All()
         {
             while (outcomes.WaitToReadAsync(cancel).AsTask().GetAwaiter().GetResult())
             {
@@ -80,9 +81,9 @@ internal static class AddRun
                 {
                     var outcome = next.GetAwaiter().GetResult();
                     progress.Count();
-                    if (outcome.Reading is { } reading)
+                    if (outcome.Read is { } report)
                     {
-                        yield return reading;
+                        yield return report;
                     }
                     else if (outcome.Failure is { } failure)
                     {

@@ -38,12 +38,9 @@ internal sealed record CommitmentRow
     /// <summary>The row of a commitment that has mentions.</summary>
     /// <param name="facts">What it follows from.</param>
     /// <param name="decisions">All decisions that bear on it; empty where none does.</param>
-    public static CommitmentRow Of(CommitmentFacts facts, IReadOnlyList<LedgerEvent> decisions) =>
-        Of(CommitmentBuilder.Build(facts, s_end, _ => null), facts, decisions);
-
-    /// <summary>The same of a commitment that was made of the facts already.</summary>
-    public static CommitmentRow Of(Commitment commitment, CommitmentFacts facts, IReadOnlyList<LedgerEvent> decisions)
+    public static CommitmentRow Of(CommitmentFacts facts, IReadOnlyList<LedgerEvent> decisions)
     {
+        var commitment = CommitmentBuilder.Build(facts, s_end, _ => null);
         var said = Days.Number(facts.Mentions.Max(m => m.Day));
         return new()
         {

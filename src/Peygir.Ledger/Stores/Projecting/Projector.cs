@@ -43,7 +43,7 @@ internal sealed class Projector
     public KeyTable SketchKeys { get; }
 
     /// <summary>Commitments with the events applied so far, as they are on the last of days, by their numbers.</summary>
-    public Dictionary<long, Commitment> Commitments(IReadOnlyCollection<long> ids) => _work.Commitments(ids);
+    public Dictionary<long, LinkCandidate> Candidates(IReadOnlyCollection<long> numbers) => _work.Candidates(numbers);
 
     /// <summary>Applies an event.</summary>
     public void Apply(LedgerEvent e)
@@ -169,6 +169,7 @@ internal sealed class Projector
             }
         }
 
+        _session.Statements.Add(e.Seq, added);
         var fact = new StatementFact(e.Seq, statement, Days.Day(_day), IsCurrent: true, added.Links);
         if (_reread is not null)
         {

@@ -1,5 +1,6 @@
 using NodaTime;
 using Peygir.Ledger.Deriving;
+using Peygir.Ledger.Linking;
 
 namespace Peygir.Ledger.Stores.Projecting;
 
@@ -13,15 +14,15 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
     private readonly CommitmentTable _table = new(session);
 
     /// <summary>Commitments by their numbers, as they are with what was added on the last of days.</summary>
-    public Dictionary<long, Commitment> Commitments(IReadOnlyCollection<long> numbers)
+    public Dictionary<long, LinkCandidate> Candidates(IReadOnlyCollection<long> numbers)
     {
         Load(numbers);
-        var found = new Dictionary<long, Commitment>();
+        var found = new Dictionary<long, LinkCandidate>();
         foreach (var number in numbers)
         {
             if (_entries.TryGetValue(number, out var entry))
             {
-                found.Add(number, entry.Commitment);
+                found.Add(number, entry.Candidate);
             }
         }
 
@@ -30,7 +31,7 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
             var folding = Component.Around(session, [id]).Fold(LocalDate.MaxIsoValue);
             if (folding.Commitments().FirstOrDefault(c => c.Id == id) is { } decided)
             {
-                found.Add(number, CommitmentBuilder.Build(decided, LocalDate.MaxIsoValue, _ => null));
+                found.Add(number, Candidate(decided));
             }
         }
 
@@ -83,7 +84,7 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
     {
         foreach (var (number, entry) in _entries.Where(e => e.Value.IsChanged).OrderBy(e => e.Key))
         {
-            _table.Put(number, CommitmentRow.Of(entry.Commitment, entry.Facts, []), entry.Facets);
+            _table.Put(number, CommitmentRow.Of(entry.Facts, []), entry.Facets);
         }
 
         _entries.Clear();
@@ -109,13 +110,15 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
         }
     }
 
+    private static LinkCandidate Candidate(CommitmentFacts facts) => new(facts.Id, [.. facts.InOrder().Select(m => m.Mention)]);
+
     private bool? IsDecided(long number) =>
         session.One<bool?>("SELECT decided FROM commitments WHERE number = $1", r => r.Number(0) == 1, number);
 
     // Facets are those that the table has.
     private sealed class Entry(string id, List<StatementFact> statements, string facets)
     {
-        private Commitment? _commitment;
+        private LinkCandidate? _candidate;
 
         public string Facets => facets;
 
@@ -126,11 +129,11 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
             statements.RemoveAll(s => s.Seq == statement.Seq);
             statements.Add(statement);
             IsChanged = true;
-            _commitment = null;
+            _candidate = null;
         }
 
         public CommitmentFacts Facts => CommitmentFacts.Undecided(id, statements);
 
-        public Commitment Commitment => _commitment ??= CommitmentBuilder.Build(Facts, LocalDate.MaxIsoValue, _ => null);
+        public LinkCandidate Candidate => _candidate ??= Candidate(Facts);
     }
 }
