@@ -54,13 +54,13 @@ internal sealed class SegmentScores(int labels) : IDisposable
             {
                 features.Clear();
                 SegmentFeatures.Start(text, context, sentence.First + t, ref features);
-                Add(weights, features.Items, Start(t));
+                weights.AddTo(Start(t), features.Items);
                 features.Clear();
                 SegmentFeatures.End(text, context, sentence.First + t, ref features);
-                Add(weights, features.Items, End(t));
+                weights.AddTo(End(t), features.Items);
                 features.Clear();
                 SegmentFeatures.Inside(text, context, sentence.First + t, ref features);
-                Add(weights, features.Items, Inside(t));
+                weights.AddTo(Inside(t), features.Items);
             }
         }
         finally
@@ -90,14 +90,6 @@ internal sealed class SegmentScores(int labels) : IDisposable
         Return(ref _starts);
         Return(ref _ends);
         Return(ref _inside);
-    }
-
-    private static void Add(FeatureWeights weights, ReadOnlySpan<ulong> features, Span<float> scores)
-    {
-        foreach (var feature in features)
-        {
-            weights.AddTo(scores, feature);
-        }
     }
 
     private static void Clear(ref float[] array, int length)

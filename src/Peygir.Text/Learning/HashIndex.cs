@@ -9,6 +9,7 @@ internal sealed class HashIndex
     private readonly uint[] _keys;
     private readonly int[] _buckets;
     private readonly int _shift;
+    private readonly HashFilter _filter;
 
     /// <param name="sorted">The keys, ascending, each once.</param>
     public HashIndex(uint[] sorted)
@@ -31,6 +32,8 @@ internal sealed class HashIndex
         {
             _buckets[b] += _buckets[b - 1];
         }
+
+        _filter = HashFilter.Of(sorted);
     }
 
     /// <summary>The number of keys.</summary>
@@ -52,6 +55,24 @@ internal sealed class HashIndex
         }
 
         return -1;
+    }
+
+    /// <summary>The numbers of the features that are in the set, in order.</summary>
+    /// <param name="features">The features, no more than the numbers there is room for.</param>
+    /// <param name="numbers">Where they are written.</param>
+    public ReadOnlySpan<int> Find(ReadOnlySpan<ulong> features, Span<int> numbers)
+    {
+        var passed = _filter.Pass(features, numbers);
+        var known = 0;
+        for (var i = 0; i < passed; i++)
+        {
+            if (Find(Key(features[numbers[i]])) is >= 0 and var number)
+            {
+                numbers[known++] = number;
+            }
+        }
+
+        return numbers[..known];
     }
 
     public void Write(BinaryWriter writer) => ArrayBlock.Write<uint>(writer, _keys);

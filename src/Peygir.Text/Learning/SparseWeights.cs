@@ -8,6 +8,7 @@ internal sealed class SparseWeights
 {
     // Weights are kept as hundredths; an averaged perceptron's stay well within the range.
     private const float Scale = 0.01f;
+    private const int Batch = 64;
     private readonly HashIndex _features;
     private readonly int[] _starts;
     private readonly Entry[] _entries;
@@ -39,10 +40,12 @@ internal sealed class SparseWeights
     /// <summary>Adds the weights of the features to the labels' scores.</summary>
     public void AddTo(Span<float> scores, ReadOnlySpan<ulong> features)
     {
-        foreach (var feature in features)
+        Span<int> rows = stackalloc int[Batch];
+        while (!features.IsEmpty)
         {
-            var row = _features.Find(HashIndex.Key(feature));
-            if (row >= 0)
+            var batch = features[..Math.Min(Batch, features.Length)];
+            features = features[batch.Length..];
+            foreach (var row in _features.Find(batch, rows))
             {
                 foreach (var entry in _entries.AsSpan(_starts[row].._starts[row + 1]))
                 {

@@ -33,11 +33,7 @@ internal sealed class CandidateFeatures
     public float Score(FeatureWeights weights)
     {
         Span<float> score = [0f];
-        foreach (var feature in Items)
-        {
-            weights.AddTo(score, feature);
-        }
-
+        weights.AddTo(score, Items);
         return score[0];
     }
 }
