@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using Peygir.Text;
 
 namespace Peygir.Reading.Statements;
@@ -14,7 +15,9 @@ internal sealed class SegmentLattice(int labels) : IDisposable
     /// <summary>The most tokens a segment may have.</summary>
     public const int MaxLength = 100;
 
+    private readonly int _row = SegmentScores.RowOf(labels);
     private float[] _segments = [];
+    private double[] _sums = [];
     private double[] _forward = [];
     private double[] _backward = [];
     private int _tokens;
@@ -33,16 +36,20 @@ internal sealed class SegmentLattice(int labels) : IDisposable
     public double Chance(int first, int end, int label) =>
         Math.Exp(_forward[first] + Slot(first, end)[label] + _backward[end] - LogTotal);
 
+    /// <summary>The chance of a segment with any label, 0 to 1.</summary>
+    public double Chance(int first, int end) => Math.Exp(_forward[first] + _sums[At(first, end)] + _backward[end] - LogTotal);
+
     /// <summary>Weighs all cuts of a sentence.</summary>
     /// <param name="sentence">The tokens, at most a few hundred.</param>
     /// <param name="parts">The scores of its parts.</param>
     /// <param name="shape">The shapes of its segments.</param>
-    /// <param name="shapeWeights">A weight a group, shape and label (<see cref="SegmentShape"/>).</param>
+    /// <param name="shapeWeights">A weight a group, shape and label (<see cref="SegmentShape"/>), in rows of <see cref="SegmentScores.RowOf"/>.</param>
     public void Weigh(TokenRange sentence, SegmentScores parts, SegmentShape shape, ReadOnlySpan<float> shapeWeights)
     {
         _tokens = sentence.Count;
         _width = Math.Min(_tokens, MaxLength);
-        Ensure(ref _segments, _tokens * _width * labels);
+        Ensure(ref _segments, _tokens * _width * _row);
+        Ensure(ref _sums, _tokens * _width);
         Ensure(ref _forward, _tokens + 1);
         Ensure(ref _backward, _tokens + 1);
         Span<int> shapes = stackalloc int[SegmentShape.Groups];
@@ -50,17 +57,16 @@ internal sealed class SegmentLattice(int labels) : IDisposable
         {
             for (var end = first + 1; end <= Math.Min(_tokens, first + _width); end++)
             {
-                var scores = Slot(first, end);
+                var scores = _segments.AsSpan(At(first, end) * _row, _row);
                 parts.Of(first, end, scores);
                 shape.Of(sentence.First + first, sentence.First + end, sentence, shapes);
                 for (var g = 0; g < shapes.Length; g++)
                 {
-                    var weights = shapeWeights.Slice(((g * SegmentShape.Size) + shapes[g]) * labels, labels);
-                    for (var l = 0; l < labels; l++)
-                    {
-                        scores[l] += weights[l];
-                    }
+                    Add(scores, shapeWeights.Slice(((g * SegmentShape.Size) + shapes[g]) * _row, _row));
                 }
+
+                scores[labels..].Fill(float.NegativeInfinity);
+                _sums[At(first, end)] = LogSumOf(scores);
             }
         }
 
@@ -72,6 +78,7 @@ internal sealed class SegmentLattice(int labels) : IDisposable
     public void Dispose()
     {
         Return(ref _segments);
+        Return(ref _sums);
         Return(ref _forward);
         Return(ref _backward);
     }
@@ -85,10 +92,7 @@ internal sealed class SegmentLattice(int labels) : IDisposable
             sum.Add(_forward[end - 1]);
             for (var first = Math.Max(0, end - _width); first < end; first++)
             {
-                foreach (var score in Slot(first, end))
-                {
-                    sum.Add(_forward[first] + score);
-                }
+                sum.Add(_forward[first] + _sums[At(first, end)]);
             }
 
             _forward[end] = sum.Value;
@@ -106,18 +110,43 @@ internal sealed class SegmentLattice(int labels) : IDisposable
             sum.Add(_backward[first + 1]);
             for (var end = first + 1; end <= Math.Min(_tokens, first + _width); end++)
             {
-                foreach (var score in Slot(first, end))
-                {
-                    sum.Add(_backward[end] + score);
-                }
+                sum.Add(_backward[end] + _sums[At(first, end)]);
             }
 
             _backward[first] = sum.Value;
         }
     }
 
-    private Span<float> Slot(int first, int end) =>
-        _segments.AsSpan(((first * _width) + (end - first - 1)) * labels, labels);
+    private Span<float> Slot(int first, int end) => _segments.AsSpan(At(first, end) * _row, labels);
+
+    private int At(int first, int end) => (first * _width) + (end - first - 1);
+
+    private static void Add(Span<float> scores, ReadOnlySpan<float> weights)
+    {
+        for (var l = 0; l < scores.Length; l += Vector128<float>.Count)
+        {
+            (Vector128.Create<float>(scores[l..]) + Vector128.Create<float>(weights[l..])).CopyTo(scores[l..]);
+        }
+    }
+
+    // log(sum(exp(x))) of a row; what fills it up is minus infinity.
+    private static double LogSumOf(ReadOnlySpan<float> row)
+    {
+        var greatest = row[0];
+        foreach (var score in row)
+        {
+            greatest = Math.Max(greatest, score);
+        }
+
+        var sum = Vector128<double>.Zero;
+        for (var l = 0; l < row.Length; l += Vector128<float>.Count)
+        {
+            var scores = Vector128.Create<float>(row[l..]) - Vector128.Create(greatest);
+            sum += Vector128.Exp(Vector128.WidenLower(scores)) + Vector128.Exp(Vector128.WidenUpper(scores));
+        }
+
+        return greatest + Math.Log(Vector128.Sum(sum));
+    }
 
     private static void Ensure<T>(ref T[] array, int length)
     {

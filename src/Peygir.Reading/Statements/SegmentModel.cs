@@ -11,12 +11,13 @@ internal sealed class SegmentModel
     {
         Weights = weights;
         var labels = weights.Labels.Count;
-        _shapes = new float[SegmentShape.Groups * SegmentShape.Size * labels];
+        var rowSize = SegmentScores.RowOf(labels);
+        _shapes = new float[SegmentShape.Groups * SegmentShape.Size * rowSize];
         for (var group = 0; group < SegmentShape.Groups; group++)
         {
             for (var shape = 0; shape < SegmentShape.Size; shape++)
             {
-                var row = _shapes.AsSpan(((group * SegmentShape.Size) + shape) * labels, labels);
+                var row = _shapes.AsSpan(((group * SegmentShape.Size) + shape) * rowSize, labels);
                 weights.AddTo(row, SegmentShape.Feature(group, shape));
             }
         }
@@ -25,6 +26,6 @@ internal sealed class SegmentModel
     /// <summary>The weights; the labels are the kinds of statement, in the order of <see cref="StatementKind"/>.</summary>
     public FeatureWeights Weights { get; }
 
-    /// <summary>A weight a group, shape and label.</summary>
+    /// <summary>A weight a group, shape and label, in rows of <see cref="SegmentScores.RowOf"/>.</summary>
     public ReadOnlySpan<float> Shapes => _shapes;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using Peygir.Text;
 using Peygir.Text.Learning;
 
@@ -10,6 +11,8 @@ namespace Peygir.Reading.Statements;
 /// </summary>
 internal sealed class SegmentScores(int labels) : IDisposable
 {
+    // Rows are filled up, so that whole vectors can be taken of them.
+    private readonly int _row = RowOf(labels);
     private float[] _starts = [];
     private float[] _ends = [];
     private float[] _inside = [];
@@ -17,29 +20,32 @@ internal sealed class SegmentScores(int labels) : IDisposable
     /// <summary>The number of labels.</summary>
     public int Labels => labels;
 
+    /// <summary>Places of a row that has a score a label: as many as fill whole vectors.</summary>
+    public static int RowOf(int labels) => (labels + Vector128<float>.Count - 1) / Vector128<float>.Count * Vector128<float>.Count;
+
     /// <summary>Clears it for a sentence of so many tokens.</summary>
     public void Begin(int tokens)
     {
-        Clear(ref _starts, tokens * labels);
-        Clear(ref _ends, tokens * labels);
-        Clear(ref _inside, (tokens + 1) * labels);
+        Clear(ref _starts, tokens * _row);
+        Clear(ref _ends, tokens * _row);
+        Clear(ref _inside, (tokens + 1) * _row);
     }
 
     /// <summary>The scores of starting at a token, by label.</summary>
-    public Span<float> Start(int token) => _starts.AsSpan(token * labels, labels);
+    public Span<float> Start(int token) => _starts.AsSpan(token * _row, labels);
 
     /// <summary>The scores of ending with a token, by label.</summary>
-    public Span<float> End(int token) => _ends.AsSpan(token * labels, labels);
+    public Span<float> End(int token) => _ends.AsSpan(token * _row, labels);
 
     /// <summary>The scores of holding a token, by label; after <see cref="Sum"/>, those of all tokens up to it.</summary>
-    public Span<float> Inside(int token) => _inside.AsSpan((token + 1) * labels, labels);
+    public Span<float> Inside(int token) => _inside.AsSpan((token + 1) * _row, labels);
 
     /// <summary>Turns the scores of tokens into running sums.</summary>
     public void Sum(int tokens)
     {
-        for (var i = labels; i < (tokens + 1) * labels; i++)
+        for (var i = _row; i < (tokens + 1) * _row; i++)
         {
-            _inside[i] += _inside[i - labels];
+            _inside[i] += _inside[i - _row];
         }
     }
 
@@ -71,16 +77,17 @@ internal sealed class SegmentScores(int labels) : IDisposable
         Sum(sentence.Count);
     }
 
-    /// <summary>The scores of the tokens from <paramref name="first"/> to before <paramref name="end"/>, by label.</summary>
+    /// <summary>The scores of the tokens from <paramref name="first"/> to before <paramref name="end"/>, by label, in a whole row.</summary>
     public void Of(int first, int end, Span<float> scores)
     {
-        var start = Start(first);
-        var last = End(end - 1);
-        var to = Inside(end - 1);
-        var from = Inside(first - 1);
-        for (var l = 0; l < scores.Length; l++)
+        var start = _starts.AsSpan(first * _row, _row);
+        var last = _ends.AsSpan((end - 1) * _row, _row);
+        var to = _inside.AsSpan(end * _row, _row);
+        var from = _inside.AsSpan(first * _row, _row);
+        for (var l = 0; l < scores.Length; l += Vector128<float>.Count)
         {
-            scores[l] = start[l] + last[l] + to[l] - from[l];
+            (Vector128.Create<float>(start[l..]) + Vector128.Create<float>(last[l..]) + Vector128.Create<float>(to[l..]) - Vector128.Create<float>(from[l..]))
+                .CopyTo(scores[l..]);
         }
     }
 

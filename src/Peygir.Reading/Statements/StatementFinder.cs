@@ -48,16 +48,14 @@ internal sealed class StatementFinder(SegmentModel model, double threshold = Sta
         {
             for (var end = first + 1; end <= Math.Min(sentence.Count, first + SegmentLattice.MaxLength); end++)
             {
-                var chances = default(KindChances);
-                var sum = 0d;
-                for (var k = 0; k < s_kinds; k++)
+                if (lattice.Chance(first, end) > Negligible)
                 {
-                    chances[k] = lattice.Chance(first, end, k);
-                    sum += chances[k];
-                }
+                    var chances = default(KindChances);
+                    for (var k = 0; k < s_kinds; k++)
+                    {
+                        chances[k] = lattice.Chance(first, end, k);
+                    }
 
-                if (sum > Negligible)
-                {
                     TokenRange tokens = new(sentence.First + first, sentence.First + end);
                     segments.Add(new(tokens, text.Span(tokens), chances));
                 }

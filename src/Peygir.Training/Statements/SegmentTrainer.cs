@@ -234,10 +234,11 @@ internal sealed class SegmentTrainer
 
     private float[] ShapeWeights()
     {
-        var weights = new float[Shapes * Kinds];
+        var row = SegmentScores.RowOf(Kinds);
+        var weights = new float[Shapes * row];
         for (var s = 0; s < Shapes; s++)
         {
-            _weights.AddTo(weights.AsSpan(s * Kinds, Kinds), ShapeBase + s);
+            _weights.AddTo(weights.AsSpan(s * row, Kinds), ShapeBase + s);
         }
 
         return weights;

@@ -39,12 +39,15 @@ internal sealed class BySubject : ILinking
         return new(id, Relation.Opened, 1, []);
     }
 
-    private static Relation RelationOf(LedgerStatement statement, Commitment commitment) => statement.Kind switch
+    private static Relation RelationOf(LedgerStatement statement, LinkCandidate commitment) => statement.Kind switch
     {
         StatementKind.Progress => statement.Progress == "completed" ? Relation.Kept : Relation.Progressed,
-        _ when statement.Time is { } time && commitment.Deadline is { } last && time.End != last.End => Relation.Moved,
+        _ when statement.Time is { } time && LastDeadline(commitment) is { } last && time.End != last.End => Relation.Moved,
         _ => Relation.Repeated,
     };
+
+    private static Deadline? LastDeadline(LinkCandidate commitment) => commitment.Mentions
+        .LastOrDefault(m => m.Relation is Relation.Opened or Relation.Repeated or Relation.Moved && m.Statement is { Kind: not StatementKind.Progress, Time: not null })?.Statement.Time;
 
     private static long Key(string subject) => BitConverter.ToInt64(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(subject)));
 }
