@@ -8,6 +8,8 @@ internal static class Launcher
     /// <summary>What one run took, wrote, and the most memory it held.</summary>
     internal readonly record struct Result(TimeSpan Time, long Lines, long PeakBytes);
 
+    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Runs it once so that it is built.</summary>
     public static void Build() => Run("--version");
 
@@ -17,19 +19,24 @@ internal static class Launcher
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(Path.Combine(Corpus.Root(), "peygir"), arguments) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("peygir did not start.");
-        long lines = 0, peak = 0;
-        while (process.StandardOutput.ReadLine() is not null)
+        var lines = Task.Run(() =>
         {
-            lines++;
-            if (lines % 64 == 0)
+            var count = 0L;
+            while (process.StandardOutput.ReadLine() is not null)
             {
-                process.Refresh();
-                peak = Math.Max(peak, process.PeakWorkingSet64);
+                count++;
             }
-        }
 
-        process.WaitForExit();
+            return count;
+        });
+        var peak = 0L;
+        do
+        {
+            process.Refresh();
+            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+        }
+        while (!process.WaitForExit(s_interval));
         var time = Stopwatch.GetElapsedTime(start);
-        return process.ExitCode == 0 ? new(time, lines, peak) : throw new InvalidOperationException($"peygir ended with {process.ExitCode}.");
+        return process.ExitCode == 0 ? new(time, lines.GetAwaiter().GetResult(), peak) : throw new InvalidOperationException($"peygir ended with {process.ExitCode}.");
     }
 }

@@ -9,12 +9,12 @@ internal sealed class CommitmentView
     private const int MostRemembered = 24;
     private (string Report, MeanTraits Mean)? _outside;
 
-    private CommitmentView(string id, ImmutableArray<LinkedMention> mentions, TraitCache? source)
+    private CommitmentView(string id, ImmutableArray<LinkedMention> mentions, TraitCache? source, MeanTraits? mean = null)
     {
         Id = id;
         Source = source;
         Mentions = mentions.Length <= MostRemembered ? mentions : [mentions[0], .. mentions[^(MostRemembered - 1)..]];
-        Mean = new([.. Mentions.Select(m => m.Traits)]);
+        Mean = mean ?? new([.. Mentions.Select(m => m.Traits)]);
         Reports = [.. Mentions.DistinctBy(m => m.Statement.Report, StringComparer.Ordinal)];
     }
 
@@ -73,10 +73,15 @@ internal sealed class CommitmentView
     /// <summary>The same with one more mention.</summary>
     public CommitmentView With(LedgerStatement statement, Traits traits, Relation relation)
     {
-        var view = new CommitmentView(Id, [.. Mentions, new(statement, traits, relation)], Source);
+        ImmutableArray<LinkedMention> mentions = [.. Mentions, new(statement, traits, relation)];
+        if (mentions.Length > MostRemembered)
+        {
+            return new(Id, mentions, Source);
+        }
 
-        // What other reports say of it stays the same, as long as none of it is forgotten.
-        if (Mentions.Length < MostRemembered && _outside?.Report == statement.Report)
+        // What is known stays the same, as none of it is forgotten.
+        var view = new CommitmentView(Id, mentions, Source, Mean.With(traits));
+        if (_outside?.Report == statement.Report)
         {
             view._outside = _outside;
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Peygir.Ledger.Stores.Projecting;
 
 namespace Peygir.Ledger.Stores;
 
@@ -14,6 +15,9 @@ internal abstract class Session(DbConnection connection, Dialect dialect) : IDis
 
     /// <summary>Statements that were looked at lately.</summary>
     public RecentStatements Statements { get; } = new();
+
+    /// <summary>Commitments that linking looked at lately.</summary>
+    public RecentCandidates Candidates { get; } = new();
 
     /// <summary>The transaction that work is done in; null outside of one.</summary>
     protected DbTransaction? Transaction { get; private set; }
@@ -90,6 +94,7 @@ internal abstract class Session(DbConnection connection, Dialect dialect) : IDis
             else
             {
                 Statements.Clear();
+                Candidates.Clear();
             }
 
             return result;

@@ -22,7 +22,7 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
         {
             if (_entries.TryGetValue(number, out var entry))
             {
-                found.Add(number, entry.Candidate);
+                found.Add(number, entry.Candidate ??= session.Candidates.Of(number, entry.Id, entry.Statements));
             }
         }
 
@@ -31,7 +31,7 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
             var folding = Component.Around(session, [id]).Fold(LocalDate.MaxIsoValue);
             if (folding.Commitments().FirstOrDefault(c => c.Id == id) is { } decided)
             {
-                found.Add(number, Candidate(decided));
+                found.Add(number, RecentCandidates.Of(decided));
             }
         }
 
@@ -110,15 +110,15 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
         }
     }
 
-    private static LinkCandidate Candidate(CommitmentFacts facts) => new(facts.Id, [.. facts.InOrder().Select(m => m.Mention)]);
-
     private bool? IsDecided(long number) =>
         session.One<bool?>("SELECT decided FROM commitments WHERE number = $1", r => r.Number(0) == 1, number);
 
     // Facets are those that the table has.
     private sealed class Entry(string id, List<StatementFact> statements, string facets)
     {
-        private LinkCandidate? _candidate;
+        public string Id => id;
+
+        public IReadOnlyList<StatementFact> Statements => statements;
 
         public string Facets => facets;
 
@@ -129,11 +129,12 @@ internal sealed class WorkingSet(Session session, Numbering numbering)
             statements.RemoveAll(s => s.Seq == statement.Seq);
             statements.Add(statement);
             IsChanged = true;
-            _candidate = null;
+            Candidate = null;
         }
 
         public CommitmentFacts Facts => CommitmentFacts.Undecided(id, statements);
 
-        public LinkCandidate Candidate => _candidate ??= Candidate(Facts);
+        /// <summary>As linking looks at it; null where it did not, or it changed since.</summary>
+        public LinkCandidate? Candidate { get; set; }
     }
 }
