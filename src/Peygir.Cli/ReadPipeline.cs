@@ -16,7 +16,7 @@ internal sealed record Outcome<T>(T? Read, IntakeFailure? Failure)
 internal static class ReadPipeline
 {
     // Enough that reading goes on while what was read is linked and stored, a second at a time.
-    private const int MostUnderWay = 64;
+    private const int MostUnderWay = 128;
 
     /// <summary>Starts reading in the way given; the channel holds the outcomes in input order, each possibly still under way.</summary>
     public static ChannelReader<Task<Outcome<T>>> Start<T>(Func<Report, T> read, IEnumerable<IntakeResult> inputs, CancellationToken cancel)

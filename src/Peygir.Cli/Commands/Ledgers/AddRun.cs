@@ -16,8 +16,9 @@ internal static class AddRun
         await using var progress = ReadProgress.Start(request.Files, isOutputOnTerminal: false);
         try
         {
-            // On another thread, so that Ctrl-C is heeded while this one works.
-            return await Task.Run(() => LedgerRun.Guard(() => Add(request, progress, cancel)), CancellationToken.None);
+            // On a thread of its own: Ctrl-C is heeded meanwhile, and those of the pool are left to reading.
+            return await Task.Factory.StartNew(
+                () => LedgerRun.Guard(() => Add(request, progress, cancel)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         catch (OperationCanceledException)
         {
