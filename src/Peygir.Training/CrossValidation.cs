@@ -2,6 +2,7 @@ using Peygir.Reading;
 using Peygir.Text;
 using Peygir.Training.Actors;
 using Peygir.Training.Arguments;
+using Peygir.Training.Joiners;
 using Peygir.Training.Learning;
 using Peygir.Training.Text;
 
@@ -59,6 +60,7 @@ public static class CrossValidation
     {
         Directory.CreateDirectory(output);
         TextTraining.Evaluate(DataFolders.Treebanks(data), log);
+        JoinerTraining.Evaluate(data, log);
         var gold = GoldCorpus.Load(DataFolders.Gold(data), TextAnalyzer.Default);
         using var speakers = File.CreateText(Path.Combine(output, "speakers.errors.tsv"));
         ActorEvaluation.CrossValidate(gold, log, speakers);

@@ -2,6 +2,7 @@ using Peygir.Reading;
 using Peygir.Text;
 using Peygir.Training.Actors;
 using Peygir.Training.Arguments;
+using Peygir.Training.Joiners;
 using Peygir.Training.Learning;
 using Peygir.Training.Linking;
 using Peygir.Training.Statements;
@@ -43,6 +44,7 @@ public static class ModelTraining
     public static void Learn(string data, string training, string models, TextWriter log)
     {
         TextTraining.Learn(DataFolders.Treebanks(data), models, log);
+        JoinerTraining.Learn(data, models, log);
         var analyzer = TextAnalyzer.Load(models);
         var registry = Registry.LoadCompiled(File.ReadAllBytes(Path.Combine(models, "registry.bin")));
         var documents = GoldCorpus.Load(DataFolders.Gold(data), analyzer);

@@ -34,6 +34,12 @@ public sealed class NormalizedText
         return new(original, new(folded, 0, length), origins);
     }
 
+    /// <summary>A text that was changed elsewhere.</summary>
+    /// <param name="original">As it was.</param>
+    /// <param name="text">As it is.</param>
+    /// <param name="origins">Where each character of it comes from, and the original's length; never decreasing.</param>
+    internal static NormalizedText Of(string original, string text, int[] origins) => new(original, text, origins);
+
     /// <summary>
     /// The offset in <see cref="Original"/> of the character that the one at <paramref name="offset"/> came from;
     /// the original's length for the end. Never decreasing.
