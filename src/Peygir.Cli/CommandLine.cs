@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             ReadCommand.Create(),
             WhenCommand.Create(),
+            TextCommand.Create(),
             AddCommand.Create(),
             ListCommand.Create(),
             ShowCommand.Create(),

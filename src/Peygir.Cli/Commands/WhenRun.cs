@@ -10,10 +10,7 @@ namespace Peygir.Cli.Commands;
 /// <summary>Reads texts line by line and writes what times and figures they hold; memory stays flat.</summary>
 internal static class WhenRun
 {
-    // As much as one report may be.
-    private const int LongestLine = 10_000_000;
-
-    // A longer text has words enough to tell its language by.
+    // A list of dates has few words, however long it is.
     private const int LongestPhrase = 200;
 
     /// <summary>What was asked for.</summary>
@@ -45,7 +42,7 @@ internal static class WhenRun
             }
             catch (DecoderFallbackException)
             {
-                Complaint.Write($"{Name(request.File)}: it is not UTF-8. Save it as UTF-8.");
+                Complaint.Write($"{LineInput.Name(request.File)}: it is not UTF-8. Save it as UTF-8.");
                 return ExitCode.SomeFailed;
             }
             catch (IOException e)
@@ -64,14 +61,14 @@ internal static class WhenRun
             : new WhenTableSink(output, Console.IsOutputRedirected ? TableStyle.Plain : TableStyle.Terminal());
         for (var line = 1; await input.ReadLineAsync(cancel) is { } text; line++)
         {
-            if (text.Length > LongestLine)
+            if (text.Length > LineInput.LongestLine)
             {
-                Complain(request, line, $"it has more than {LongestLine:N0} characters; cut it into several lines.");
+                Complain(request, line, $"it has more than {LineInput.LongestLine:N0} characters; cut it into several lines.");
                 code = ExitCode.SomeFailed;
                 continue;
             }
 
-            var language = request.Language ?? LanguageOf(text);
+            var language = request.Language ?? LineInput.LanguageOf(text, LongestPhrase);
             if (language is null && text.Any(char.IsLetter))
             {
                 Complain(request, line, "the text is in none of Persian, Russian and English; say which by --lang fa, ru or en.");
@@ -86,22 +83,11 @@ internal static class WhenRun
         return code;
     }
 
-    private static TextReader Open(Request request)
-    {
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        return request.Text is { } text ? new StringReader(text.ReplaceLineEndings(" "))
-            : request.File == "-" ? new StreamReader(Console.OpenStandardInput(), utf8)
-            : new StreamReader(InputFile.Open(request.File!), utf8);
-    }
-
-    private static string Name(string? file) => file is null or "-" ? "standard input" : file;
+    private static TextReader Open(Request request) =>
+        request.Text is { } text ? new StringReader(text.ReplaceLineEndings(" ")) : LineInput.Open(request.File!);
 
     private static void Complain(Request request, int line, string problem) =>
-        Complaint.Write(request.File is { } file ? $"{Name(file)}, line {line}: {problem}" : problem);
-
-    // A date alone has too few words to tell a language by, but then its script does.
-    private static Language? LanguageOf(string text) => LanguageIdentifier.Identify(text)
-        ?? (text.Length > LongestPhrase ? null : LanguageIdentifier.ByScript(text));
+        Complaint.Write(request.File is { } file ? $"{LineInput.Name(file)}, line {line}: {problem}" : problem);
 
     private static WhenLine Read(Request request, int line, string text, Language language)
     {

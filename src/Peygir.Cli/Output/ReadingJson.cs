@@ -113,6 +113,7 @@ internal sealed record FigureJson(string Text, decimal? Value, string Unit, stri
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReadingJson))]
 [JsonSerializable(typeof(When.WhenJson))]
+[JsonSerializable(typeof(Texts.TextJson))]
 internal sealed partial class JsonContext : JsonSerializerContext
 {
     /// <summary>One line an object, letters of all scripts as themselves.</summary>

@@ -42,7 +42,7 @@ internal static class LineSignsOf
 
             var word = run.Letters[first..end];
             signs |= run.Before(end) == Gap.Joiner ? LineSigns.Joined : LineSigns.None;
-            var isApart = run.Before(first) == Gap.Space && first > 0 && word is "ها" or "های" or "هایی" or "ترین";
+            var isApart = run.Before(first) == Gap.Space && first > 0 && word is "ها" or "های" or "هایی" or "هایش" or "هایشان" or "تر" or "ترین";
             if (word is "می" or "نمی" && run.Before(end) == Gap.Space && end < run.Length)
             {
                 var next = end + 1;
