@@ -32,8 +32,15 @@ internal static class Launcher
         var peak = 0L;
         do
         {
-            process.Refresh();
-            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended meanwhile.
+            }
         }
         while (!process.WaitForExit(s_interval));
         var time = Stopwatch.GetElapsedTime(start);

@@ -65,8 +65,7 @@ internal sealed class SegmentLattice(int labels) : IDisposable
                     Add(scores, shapeWeights.Slice(((g * SegmentShape.Size) + shapes[g]) * _row, _row));
                 }
 
-                scores[labels..].Fill(float.NegativeInfinity);
-                _sums[At(first, end)] = LogSumOf(scores);
+                _sums[At(first, end)] = LogSumOf(scores[..labels]);
             }
         }
 
@@ -129,23 +128,21 @@ internal sealed class SegmentLattice(int labels) : IDisposable
         }
     }
 
-    // log(sum(exp(x))) of a row; what fills it up is minus infinity.
-    private static double LogSumOf(ReadOnlySpan<float> row)
+    private static double LogSumOf(ReadOnlySpan<float> scores)
     {
-        var greatest = row[0];
-        foreach (var score in row)
+        var greatest = scores[0];
+        foreach (var score in scores)
         {
             greatest = Math.Max(greatest, score);
         }
 
-        var sum = Vector128<double>.Zero;
-        for (var l = 0; l < row.Length; l += Vector128<float>.Count)
+        var sum = 0d;
+        foreach (var score in scores)
         {
-            var scores = Vector128.Create<float>(row[l..]) - Vector128.Create(greatest);
-            sum += Vector128.Exp(Vector128.WidenLower(scores)) + Vector128.Exp(Vector128.WidenUpper(scores));
+            sum += score == greatest ? 1 : Math.Exp(score - greatest);
         }
 
-        return greatest + Math.Log(Vector128.Sum(sum));
+        return greatest + Math.Log(sum);
     }
 
     private static void Ensure<T>(ref T[] array, int length)
