@@ -44,11 +44,6 @@ internal static class TagFeatures
         features.Add(FeatureHash.Of(28).With(form).With(next));
         features.Add(FeatureHash.Of(29).With(before).With(form.Length > 1 ? form[^2..] : form).With(next));
 
-        if (text.Language == Language.Russian)
-        {
-            Russian(text, sentence, at, next, ref features);
-        }
-
         // Treebanks of one language differ in their conventions; what is peculiar to one is learnt under its number.
         features.Add(FeatureHash.Of(40).With(scheme));
         features.Add(FeatureHash.Of(41).With(scheme).With(form));
@@ -74,61 +69,9 @@ internal static class TagFeatures
         }
     }
 
-    // Numbers can be adjectives ("in the 2010th year"), foreign words stand in their own letters, and capitals tell names.
-    private static void Russian(TaggedText text, TokenRange sentence, int at, int next, ref FeatureBuffer features)
-    {
-        var form = text.Form(at);
-        var token = text.Tokens[at];
-        var before = TagAt(text, sentence, at - 1);
-        var left = Form(text, sentence, at - 1);
-        var right = Form(text, sentence, at + 1);
-        features.Add(FeatureHash.Of(49).With(IsLatin(form) ? 1 : 0).With(token.Capitalised ? 1 : 0).With(IsLatin(left) ? 1 : 0).With(IsLatin(right) ? 1 : 0));
-        if (token.Kind == TokenKind.Number)
-        {
-            // What a number is shows in its length and in what it counts.
-            var shape = Math.Min(form.Length, 6) + (form.ContainsAnyExceptInRange('0', '9') ? 10 : 0);
-            features.Add(FeatureHash.Of(45).With(shape));
-            features.Add(FeatureHash.Of(46).With(shape).With(right));
-            features.Add(FeatureHash.Of(47).With(shape).With(left));
-            features.Add(FeatureHash.Of(48).With(shape).With(before).With(next));
-        }
-        else if (token.Kind == TokenKind.Word)
-        {
-            var capitals = Capitals(text, sentence, at);
-            features.Add(FeatureHash.Of(50).With(capitals));
-            features.Add(FeatureHash.Of(51).With(capitals).With(at == sentence.First ? 1 : 0).With(Capitals(text, sentence, at + 1)).With(Capitals(text, sentence, at - 1)));
-            features.Add(FeatureHash.Of(52).With(capitals).With(form));
-            features.Add(FeatureHash.Of(53).With(left).With(form));
-            features.Add(FeatureHash.Of(54).With(form).With(right));
-            features.Add(FeatureHash.Of(55).With(form[^Math.Min(5, form.Length)..]));
-            features.Add(FeatureHash.Of(56).With(TagAt(text, sentence, at - 2)).With(before).With(Ending(form)));
-            features.Add(FeatureHash.Of(57).With(before).With(Ending(right)).With(next));
-        }
-    }
-
     /// <summary>Whether a token's tag is plain from its characters, so that nothing has to be learnt or guessed.</summary>
-    public static bool IsPlain(TaggedText text, int token) => (text.Tokens[token].Kind == TokenKind.Number && text.Language != Language.Russian)
+    public static bool IsPlain(TaggedText text, int token) => text.Tokens[token].Kind == TokenKind.Number
         || (text.Tokens[token].Kind == TokenKind.Punctuation && ".,!?؟،؛;\"()[]'`…".Contains(text.Form(token)[0]));
-
-    private static bool IsLatin(ReadOnlySpan<char> form) => form[0] is >= 'a' and <= 'z';
-
-    // Of a token none, the first letter, all letters, others.
-    private static int Capitals(TaggedText text, TokenRange sentence, int at)
-    {
-        if (at < sentence.First || at >= sentence.End)
-        {
-            return -1;
-        }
-
-        var (upper, letters) = (0, 0);
-        foreach (var c in text.Tokens[at].Span.In(text.Original))
-        {
-            letters += char.IsLetter(c) ? 1 : 0;
-            upper += char.IsUpper(c) ? 1 : 0;
-        }
-
-        return upper == 0 ? 0 : upper == letters && letters > 1 ? 2 : text.Tokens[at].Capitalised ? (upper == 1 ? 1 : 3) : 4;
-    }
 
     private static int TagAt(TaggedText text, TokenRange sentence, int at) =>
         at < sentence.First ? -1 : (int)text.Tokens[at].Tag;

@@ -12,8 +12,9 @@ internal sealed class TaggerTrainer
 {
     private const int Epochs = 8;
 
-    // Averaged weights below this change next to nothing but the size of the model.
+    // Averaged weights below this, and features corrected less often, change next to nothing but the size of the model.
     private const float LeastWeight = 0.2f;
+    private const int LeastUpdates = 2;
     private readonly TaggedSentence[] _examples;
     private readonly Language _language;
     private readonly WordKnowledge _knowledge;
@@ -61,11 +62,8 @@ internal sealed class TaggerTrainer
         }
 
         features.Dispose();
-
-        // Russian has so many forms that most are met once.
-        var leastUpdates = _language == Language.Russian ? 1 : 2;
         return new(
-            _knowledge, _tags.Build(LeastWeight, leastUpdates), _labels, _inflections.Build(LeastWeight, 1), _rules, _lemmas.Build(LeastWeight, 1));
+            _knowledge, _tags.Build(LeastWeight, LeastUpdates), _labels, _inflections.Build(LeastWeight, 1), _rules, _lemmas.Build(LeastWeight, 1));
     }
 
     private void Learn(TaggedSentence example, TokenRange sentence, ref FeatureBuffer features)
