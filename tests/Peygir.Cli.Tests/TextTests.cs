@@ -61,6 +61,22 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_is_too_long_is_left_out_by_its_number()
+    {
+        var run = Command.Run("text", "--lang", "en", Write("One.\r\n" + new string('a', 10_000_001) + "\rThree.\n\nFive."));
+        Assert.Equal(1, run.Code);
+        Assert.Contains("line 2: it has more than 10,000,000 characters", run.Error, StringComparison.Ordinal);
+        Assert.Equal("One.\nThree.\n\nFive.\n", run.Out);
+    }
+
+    [Fact]
+    public void Numbers_by_themselves_are_words_too()
+    {
+        var run = Command.Run("text", "--to", "conllu", Write("12.05.2027\nThe plan holds."));
+        Assert.Equal(["12.05.2027", "The plan holds."], Conllu.Read(run.Out).Select(s => s.Text));
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused_by_name()
     {
         var file = Path.Combine(_folder.FullName, "bytes.txt");

@@ -59,11 +59,11 @@ internal static class TextRun
             return ExitCode.SomeFailed;
         }
 
-        using (input)
+        using (var lines = new BoundedLines(input, LineInput.LongestLine))
         {
             try
             {
-                return await CopyAsync(request, file, input, sink, cancel);
+                return await CopyAsync(request, file, lines, sink, cancel);
             }
             catch (DecoderFallbackException)
             {
@@ -73,12 +73,12 @@ internal static class TextRun
         }
     }
 
-    private static async Task<int> CopyAsync(Request request, string file, TextReader input, ITextSink sink, CancellationToken cancel)
+    private static async Task<int> CopyAsync(Request request, string file, BoundedLines input, ITextSink sink, CancellationToken cancel)
     {
         var code = ExitCode.Done;
-        for (var line = 1; await input.ReadLineAsync(cancel) is { } text; line++)
+        for (var line = 1; await input.ReadAsync(cancel) is var (text, isCut); line++)
         {
-            if (text.Length > LineInput.LongestLine)
+            if (isCut)
             {
                 Complain($"it has more than {LineInput.LongestLine:N0} characters and is left out; cut it into several lines.");
                 continue;
@@ -87,7 +87,8 @@ internal static class TextRun
             var language = request.Language ?? LineInput.LanguageOf(text, LongestPhrase);
             if (language is null && text.Any(char.IsLetter))
             {
-                Complain("it is in none of Persian, Russian and English, and is written as it is; say which by --lang fa, ru or en.");
+                var fate = request.To switch { "conllu" => "left out", "jsonl" => "given without words", _ => "written as it is" };
+                Complain($"it is in none of Persian, Russian and English, and is {fate}; say which by --lang fa, ru or en.");
             }
 
             sink.Write(new(file, line, text, language));

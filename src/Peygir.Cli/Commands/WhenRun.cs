@@ -59,9 +59,10 @@ internal static class WhenRun
         await using var output = new StreamWriter(StandardOutput.Open(null), new UTF8Encoding(false));
         IWhenSink sink = request.Format == "jsonl" ? new WhenJsonSink(output)
             : new WhenTableSink(output, Console.IsOutputRedirected ? TableStyle.Plain : TableStyle.Terminal());
-        for (var line = 1; await input.ReadLineAsync(cancel) is { } text; line++)
+        using var lines = new BoundedLines(input, LineInput.LongestLine);
+        for (var line = 1; await lines.ReadAsync(cancel) is var (text, isCut); line++)
         {
-            if (text.Length > LineInput.LongestLine)
+            if (isCut)
             {
                 Complain(request, line, $"it has more than {LineInput.LongestLine:N0} characters; cut it into several lines.");
                 code = ExitCode.SomeFailed;

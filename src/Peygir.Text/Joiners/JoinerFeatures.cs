@@ -9,6 +9,10 @@ internal sealed class JoinerFeatures(JoinerCounts knowledge)
     // No word is longer; what is, is left alone.
     private const int LongestWord = 32;
 
+    // No ending is longer than «هایشان», no common prefix than «برنمی».
+    private const int LongestEnding = 7;
+    private const int LongestPrefix = 5;
+
     /// <summary>Finds the features of a place.</summary>
     /// <param name="run">The letters, and what was decided of the gaps before this one.</param>
     /// <param name="at">The letter that the joiner would stand before.</param>
@@ -69,8 +73,7 @@ internal sealed class JoinerFeatures(JoinerCounts knowledge)
         Both(5, ref features, (behind * 64) + (rightWord * 8) + wholeWord);
         Both(6, ref features, (before * 64) + (leftWord * 8) + wholeWord);
         Both(7, ref features, verb);
-        var isShort = (right.Length <= 7, left.Length <= 5);
-        if (isShort.Item1)
+        if (right.Length <= LongestEnding)
         {
             Word(8, ref features, right, 0);
             Word(9, ref features, right, wholeWord);
@@ -78,10 +81,10 @@ internal sealed class JoinerFeatures(JoinerCounts knowledge)
             Word(11, ref features, right, left[^1]);
             Word(36, ref features, right, line + 100);
             Word(37, ref features, right, wholeVerb + 200);
-            Word(12, ref features, right, (Previous(run, first) * 8) + leftWord);
+            Word(12, ref features, right, ((int)run.Before(first) * 8) + leftWord);
         }
 
-        if (isShort.Item2)
+        if (left.Length <= LongestPrefix)
         {
             Word(13, ref features, left, 0);
             Word(14, ref features, left, wholeWord);
@@ -98,19 +101,14 @@ internal sealed class JoinerFeatures(JoinerCounts knowledge)
         features.Add(FeatureHash.Of(22).With(kind).With(Last(left, 3)).With(Last(right, 2)));
         Add(23, ref features, kind, Math.Min(left.Length, 9), Math.Min(right.Length, 9));
         Add(24, ref features, kind, (int)run.Before(first), (int)run.Before(end));
-        Add(25, ref features, kind, Best(letters[first..end], at - first, Math.Max(pair, given), before, behind), wholeWord);
+        Add(25, ref features, kind, Best(whole, at - first, Math.Max(pair, given), before, behind), wholeWord);
         features.Add(FeatureHash.Of(26).With(kind).With(right));
         features.Add(FeatureHash.Of(27).With(kind).With(left));
         if (isSpace == 1)
         {
-            var next = end;
-            while (next < run.Length && (run.Before(next) == Gap.None || next == end))
-            {
-                next++;
-            }
-
-            features.Add(FeatureHash.Of(28).With(left).With(end < run.Length ? letters[end..Math.Min(next, end + LongestWord)] : "."));
-            features.Add(FeatureHash.Of(29).With(right).With(end < run.Length ? letters[end..Math.Min(next, end + LongestWord)] : "."));
+            var next = Next(run, end);
+            features.Add(FeatureHash.Of(28).With(left).With(next));
+            features.Add(FeatureHash.Of(29).With(right).With(next));
         }
 
         return true;
@@ -128,7 +126,22 @@ internal sealed class JoinerFeatures(JoinerCounts knowledge)
     private static void Add(int template, ref FeatureBuffer features, int a, int b = 0, int c = 0) =>
         features.Add(FeatureHash.Of(template).With(a).With(b).With(c));
 
-    private static int Previous(PersianRun run, int first) => (int)run.Before(first);
+    // The word behind, cut where it is too long; "." where there is none.
+    private static ReadOnlySpan<char> Next(PersianRun run, int first)
+    {
+        if (first >= run.Length)
+        {
+            return ".";
+        }
+
+        var end = first + 1;
+        while (run.Before(end) == Gap.None && end - first < LongestWord)
+        {
+            end++;
+        }
+
+        return run.Letters[first..end];
+    }
 
     // Of the places of a word, whether this is the one where pieces are met most.
     private int Best(ReadOnlySpan<char> word, int at, int pair, int before, int behind)

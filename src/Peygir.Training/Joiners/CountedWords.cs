@@ -21,7 +21,7 @@ internal sealed class CountedWords : JoinerCounts
     public void Add(string line, int times, bool isList = false)
     {
         var run = new PersianRun();
-        foreach (var _ in Lines.Runs(line, run))
+        foreach (var _ in PersianLine.Runs(line, run))
         {
             for (int first = 0, end; first < run.Length; first = end)
             {

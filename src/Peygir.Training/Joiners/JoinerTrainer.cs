@@ -86,14 +86,14 @@ internal static class JoinerTrainer
     {
         var (run, whole) = (new PersianRun(), new PersianRun());
         var buffer = new FeatureBuffer();
-        run.Signs = Lines.Runs(damaged, run).Aggregate(LineSigns.None, (s, r) => s | LineSignsOf.Run(r, counts));
+        run.Signs = PersianLine.Runs(damaged, run).Aggregate(LineSigns.None, (s, r) => s | LineSignsOf.Run(r, counts));
         if (!run.Signs.IsDamaged() || (run.Signs & needed) != needed)
         {
             return;
         }
 
-        using var wholes = Lines.Runs(line, whole).GetEnumerator();
-        foreach (var _ in Lines.Runs(damaged, run))
+        using var wholes = PersianLine.Runs(line, whole).GetEnumerator();
+        foreach (var _ in PersianLine.Runs(damaged, run))
         {
             // Damage changes what stands between letters only, so both have the same runs.
             if (!wholes.MoveNext() || !whole.Letters.SequenceEqual(run.Letters))

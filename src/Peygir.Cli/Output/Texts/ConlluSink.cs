@@ -12,7 +12,8 @@ internal sealed class ConlluSink(TextWriter output) : ITextSink
 
     public void Write(Paragraph paragraph)
     {
-        if (paragraph.Language is not { } language)
+        // Numbers and marks by themselves are cut alike in all languages.
+        if ((paragraph.Language ?? (paragraph.Text.Any(char.IsLetter) ? null : Language.English)) is not { } language)
         {
             return;
         }

@@ -3,7 +3,7 @@ using Peygir.Text.Joiners;
 namespace Peygir.Training.Joiners;
 
 /// <summary>Walks the runs of Persian words of a line.</summary>
-internal static class Lines
+internal static class PersianLine
 {
     /// <summary>Reads one run after the other.</summary>
     /// <param name="line">The line.</param>
